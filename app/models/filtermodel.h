@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractProxyModel>
+#include <QList>
+
+#include <memory>
+
+namespace grantry {
+
+//! Sorts and filters a TableModel.
+//!
+//! Keeps its own mapping of rows and changes it in one layout change, since at 100,000 rows the row by row signals of
+//! QSortFilterProxyModel cost seconds. Sorting is stable and by SortRole; filtering is by FilterRole: every word must be in it. Views lose a
+//! selection when a layout change drops rows; whoever owns the view keeps it by id.
+class FilterModel final : public QAbstractProxyModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterModel)
+
+public:
+    explicit FilterModel(QObject *parent = nullptr);
+    ~FilterModel() override;
+
+    //! Plain words, any case; all must be met. Empty shows everything.
+    void setFilter(const QString &text);
+    [[nodiscard]] QString filter() const;
+    [[nodiscard]] int sortColumn() const;
+    [[nodiscard]] Qt::SortOrder sortOrder() const;
+
+    void setSourceModel(QAbstractItemModel *source) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex mapToSource(const QModelIndex &proxy) const override;
+    [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &source) const override;
+
+Q_SIGNALS:
+    //! How many rows are shown, or the filter, changed.
+    void filterChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+//! \a text as filters compare it: lower case, accents and width taken away.
+[[nodiscard]] QString folded(const QString &text);
+
+} // namespace grantry

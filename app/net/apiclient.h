@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/call.h"
+#include "app/net/clock.h"
+#include "app/net/codeprompt.h"
+#include "app/net/requesthandle.h"
+#include "app/net/serveraddress.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <utility>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+QT_END_NAMESPACE
+
+namespace grantry {
+
+//! Whether somebody is waiting at the screen for this request. Only an explicit act may ask for a one-time password;
+//! a background request that is challenged ends as ApiError::Kind::CodeNeeded.
+enum class Intent { Background, ExplicitAct };
+
+//! Sends calls to one server in the name of one user. The only place where requests are made and signed.
+//!
+//! Signs with Basic and the user's password, on the account's own origin and nowhere else. Follows redirects of a GET
+//! within the origin and the API root only. Retries GET only. Lives on one thread; never blocks.
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiClient)
+
+public:
+    //! What a test makes shorter.
+    struct Limits
+    {
+        std::chrono::milliseconds timeout{30'000};   //!< without any progress
+        std::chrono::milliseconds firstBackOff{500}; //!< doubled with every further try of a GET, with jitter
+        int tries = 3;                               //!< of a GET
+        qint64 maxReplyBytes = qint64{64} * 1024 * 1024; //!< after decompression
+        std::chrono::milliseconds codeLifetime{30'000};  //!< how long a one-time password is used again
+    };
+
+    //! \a network, \a prompt (may be null: no codes) and \a clock are not owned. \a network may be deleted first: what
+    //! is under way then ends as Offline, and so does everything sent later.
+    ApiClient(QNetworkAccessManager *network, ServerAddress server, const Clock &clock, CodePrompt *prompt,
+        Limits limits, QObject *parent = nullptr);
+    ApiClient(QNetworkAccessManager *network, ServerAddress server, const Clock &clock, CodePrompt *prompt = nullptr,
+        QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    [[nodiscard]] const ServerAddress &server() const;
+    [[nodiscard]] QString user() const;
+
+    //! Signs from now on. The password lives in memory, here only, until it is cleared or replaced.
+    void setCredentials(const QString &user, const QString &password);
+    //! Forgets the password and any one-time password.
+    void clearCredentials();
+
+    //! Sends \a call. \a done runs at most once, from the event loop (never from inside send), and never after the
+    //! handle is gone. Deleting the handle, this client or the network manager inside \a done is safe.
+    template <class T>
+    RequestHandle send(Call<T> call, Intent intent, std::function<void(ApiResult<T>)> done)
+    {
+        RawCall raw{call.method, std::move(call.path), std::move(call.query), std::move(call.body),
+            std::move(call.etag), std::move(call.success), call.notFoundMeans};
+        return sendRaw(std::move(raw), intent,
+            [read = std::move(call.read), done = std::move(done)](ApiResult<Reply> reply) {
+                if (reply)
+                    done(read(*reply));
+                else
+                    done(tl::unexpected(std::move(reply).error()));
+            });
+    }
+
+Q_SIGNALS:
+    //! The server named its release (X-GitHub-Enterprise-Version), once per change.
+    void serverVersionSeen(const QString &version);
+
+private:
+    //! A Call without its reading.
+    struct RawCall
+    {
+        Method method;
+        RequestPath path;
+        QUrlQuery query;
+        std::optional<QJsonObject> body;
+        QByteArray etag;
+        QList<int> success;
+        ApiError::Kind notFoundMeans;
+    };
+    using RawDone = std::function<void(ApiResult<Reply>)>;
+
+    RequestHandle sendRaw(RawCall call, Intent intent, RawDone done);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace grantry

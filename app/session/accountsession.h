@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/accounts/account.h"
+#include "app/api/authorization.h"
+#include "app/api/grant.h"
+#include "app/api/servermeta.h"
+#include "app/models/grantmodel.h"
+#include "app/models/tokenmodel.h"
+#include "app/net/apiclient.h"
+#include "app/net/pageloader.h"
+#include "app/session/revocations.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+QT_END_NAMESPACE
+
+namespace grantry {
+
+//! One account at work: signs in, reads what has access, and takes it back. Owns the account's rows.
+class AccountSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountSession)
+
+public:
+    enum class State {
+        SignedOut,          //!< no password is known
+        Checking,           //!< /meta and /user are being asked
+        Ready,              //!< the server has said yes to the password
+        NeedsPassword,      //!< the server refused it: error()
+        NeedsCode,          //!< a one-time password is wanted
+        Offline,            //!< no answer from the server itself: error(). Rows read earlier stay
+        PasswordsRefused,   //!< the server signs in by SAML or CAS and takes no passwords here
+        ApiNotOffered,      //!< this server does not have the API
+        TooManyAttempts,    //!< locked out for a while: error()
+        Failed,             //!< anything else: error()
+    };
+    Q_ENUM(State)
+
+    //! None of the references is owned; all outlive the session. \a prompt may be null.
+    AccountSession(Account account, QNetworkAccessManager *network, const Clock &clock, const ScopeCatalogue &catalogue,
+        CodePrompt *prompt = nullptr, QObject *parent = nullptr);
+    ~AccountSession() override;
+
+    [[nodiscard]] const Account &account() const;
+    [[nodiscard]] State state() const;
+    //! Why the state is what it is, or why the last refresh failed.
+    [[nodiscard]] std::optional<ApiError> error() const;
+    //! What /meta said, as far as it was read.
+    [[nodiscard]] ServerMeta meta() const;
+    //! When both lists were last read to their end; invalid where they never were.
+    [[nodiscard]] QDateTime lastRefreshed() const;
+    //! Lists are being read.
+    [[nodiscard]] bool isLoading() const;
+    //! Pages of both lists together.
+    [[nodiscard]] PageProgress progress() const;
+    //! The lists moved while they were read: rows may be missing.
+    [[nodiscard]] bool isIncomplete() const;
+
+    [[nodiscard]] GrantModel &grants();
+    [[nodiscard]] TokenModel &tokens();
+    [[nodiscard]] Revocations &revocations();
+    [[nodiscard]] ApiClient &client();
+
+    //! Asks /meta, then /user with this password (one authenticated request: a wrong one costs one), then reads the lists.
+    void signIn(const QString &password);
+    //! Forgets password, rows and whatever is under way. Replies that are still to come are dropped.
+    void signOut();
+    //! Reads both lists again; rows keep their place. Does nothing unless signed in.
+    void refresh(Intent intent = Intent::ExplicitAct);
+    //! Ends what refresh() began; rows read so far stay.
+    void stop();
+
+    //! Begins to revoke with undo time; see Revocations. Unknown ids are ignored.
+    void revoke(GrantId id);
+    void revoke(AuthorizationId id);
+    //! Why the last attempt to revoke this row failed, while the row says RowState::Failed.
+    [[nodiscard]] std::optional<RevocationResult> failure(const RevocationTarget &target) const;
+
+Q_SIGNALS:
+    void stateChanged();
+    //! isLoading() or progress() changed.
+    void progressChanged();
+    //! A load of both lists ended, well or not: error(), lastRefreshed().
+    void refreshed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace grantry
