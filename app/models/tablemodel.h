@@ -40,6 +40,8 @@ public:
 
     //! Applies the difference to the rows before.
     void setRows(const QList<Row> &rows);
+    //! Adds rows at the end, for a list that is still being read. Ids that are there already are ignored.
+    void appendRows(const QList<Row> &rows);
     //! Replaces one row by id; nothing happens where it is not there.
     void updateRow(const Row &row);
     //! Drops rows by id; unknown ids are ignored.
