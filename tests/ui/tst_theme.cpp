@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+namespace {
+
+constexpr double legible = 4.5; //!< WCAG 2, text
+constexpr double visible = 3.0; //!< WCAG 2, shapes
+
+//! Every word that is painted, with every ground that it is painted on.
+QList<std::tuple<QString, QColor, QColor>> wordsOnGrounds(const Theme &theme)
+{
+    QList<std::tuple<QString, QColor, QColor>> pairs;
+    const auto add = [&pairs](const QString &name, const QColor &word, const QColor &ground) {
+        pairs.append({name, word, ground});
+    };
+    const QList<std::pair<QString, QColor>> grounds{
+        {u"window"_s, theme.window}, {u"side"_s, theme.side}, {u"panel"_s, theme.panel}};
+    for (const auto &[name, ground] : grounds) {
+        add(u"text on "_s + name, theme.text, ground);
+        add(u"dim on "_s + name, theme.dim, ground);
+        add(u"accent on "_s + name, theme.accent, ground);
+        add(u"error on "_s + name, theme.error, ground);
+        add(u"success on "_s + name, theme.success, ground);
+        add(u"dangerous outline on "_s + name, theme.danger.ground, ground);
+    }
+    add(u"text on selection"_s, theme.text, theme.selection);
+    add(u"dangerous outline on selection"_s, theme.danger.ground, theme.selection);
+    add(u"on accent"_s, theme.onAccent, theme.accent);
+    add(u"danger"_s, theme.danger.word, theme.danger.ground);
+    add(u"chip"_s, theme.chip.word, theme.chip.ground);
+    add(u"dim on chip"_s, theme.dim, theme.chip.ground);
+    add(u"undo bar"_s, theme.undoBar.word, theme.undoBar.ground);
+    add(u"undo link"_s, theme.undoLink, theme.undoBar.ground);
+    for (const auto &[name, risk] : {std::pair{u"low"_s, Risk::Low},
+                                     {u"medium"_s, Risk::Medium},
+                                     {u"unknown"_s, Risk::Unknown},
+                                     {u"high"_s, Risk::High},
+                                     {u"critical"_s, Risk::Critical}})
+        add(name, theme.risk(risk).word, theme.risk(risk).ground);
+    return pairs;
+}
+
+} // namespace
+
+class ThemeTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreLegible_data()
+    {
+        QTest::addColumn<QColor>("word");
+        QTest::addColumn<QColor>("ground");
+        for (const Theme &theme : {Theme::light(), Theme::darkened()}) {
+            for (const auto &[name, word, ground] : wordsOnGrounds(theme))
+                QTest::addRow("%s: %s", theme.dark ? "dark" : "light", qUtf8Printable(name)) << word << ground;
+        }
+    }
+
+    void wordsAreLegible()
+    {
+        QFETCH(QColor, word);
+        QFETCH(QColor, ground);
+        QVERIFY2(contrast(word, ground) >= legible, qPrintable(QString::number(contrast(word, ground))));
+    }
+
+    void palettesAreLegible()
+    {
+        using Roles = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
+        for (const Theme &theme : {Theme::light(), Theme::darkened()}) {
+            const QPalette palette = theme.palette();
+            for (const auto &[word, ground] : {Roles{QPalette::WindowText, QPalette::Window},
+                                               {QPalette::Text, QPalette::Base},
+                                               {QPalette::PlaceholderText, QPalette::Base},
+                                               {QPalette::ButtonText, QPalette::Button},
+                                               {QPalette::HighlightedText, QPalette::Highlight},
+                                               {QPalette::Link, QPalette::Window},
+                                               {QPalette::ToolTipText, QPalette::ToolTipBase}})
+                QVERIFY2(contrast(palette.color(word), palette.color(ground)) >= legible,
+                         qPrintable(u"roles %1 on %2"_s.arg(word).arg(ground)));
+        }
+    }
+
+    void dotsAreVisible()
+    {
+        for (const Theme &theme : {Theme::light(), Theme::darkened()}) {
+            for (const QColor &dot : {theme.stateGood, theme.stateWarn, theme.stateBad, theme.stateIdle}) {
+                for (const QColor &ground : {theme.side, theme.selection})
+                    QVERIFY2(contrast(dot, ground) >= visible, qPrintable(dot.name() + u" on "_s + ground.name()));
+            }
+        }
+    }
+
+    void monogramsAreLegible()
+    {
+        QSet<QRgb> seen;
+        for (int i = 0; i < 200; ++i) {
+            const QColor ground = monogramColor(QString::number(i));
+            QVERIFY2(contrast(Qt::white, ground) >= legible, qPrintable(ground.name()));
+            seen.insert(ground.rgb());
+        }
+        QVERIFY(seen.size() > 5);
+        QCOMPARE(monogramColor(u"abc"_s), monogramColor(u"abc"_s));
+    }
+
+    void themeIsTakenFromThePalette()
+    {
+        QVERIFY(!Theme::of(Theme::light().palette()).dark);
+        QVERIFY(Theme::of(Theme::darkened().palette()).dark);
+        QCOMPARE(Theme::of(Theme::darkened().palette()).critical, Theme::darkened().critical);
+
+        // A desktop's own colours stay where they are.
+        QPalette desktop(QColor(0x31363b), QColor(0x2a2e32));
+        desktop.setColor(QPalette::Base, QColor(0x1b1e20));
+        desktop.setColor(QPalette::Text, QColor(0xfcfcfc));
+        desktop.setColor(QPalette::WindowText, QColor(0xfcfcfc));
+        const Theme theme = Theme::of(desktop);
+        QVERIFY(theme.dark);
+        QCOMPARE(theme.window, QColor(0x1b1e20));
+        QVERIFY(contrast(theme.dim, theme.window) >= legible);
+        QVERIFY(contrast(theme.text, theme.selection) >= legible);
+    }
+
+    void appearanceIsFollowedAtRunTime()
+    {
+        ThemeSwitch themes(*qApp);
+        QLabel label;
+        label.show();
+        for (const Appearance appearance : {Appearance::Dark, Appearance::Light, Appearance::Dark}) {
+            themes.setAppearance(appearance);
+            QCOMPARE(themes.appearance(), appearance);
+            QTRY_COMPARE(Theme::of(label.palette()).dark, appearance == Appearance::Dark);
+        }
+        themes.setAppearance(Appearance::System);
+        QTRY_COMPARE(Theme::of(label.palette()).dark, false); // the platform under test is a light one
+    }
+
+    void sizesFollowTheFont()
+    {
+        QFont font;
+        font.setPixelSize(13);
+        QCOMPARE(metrics::scaled(metrics::monogram, QFontMetrics(font)), metrics::monogram);
+        font.setPixelSize(26);
+        QVERIFY(metrics::scaled(metrics::monogram, QFontMetrics(font)) > metrics::monogram * 3 / 2);
+    }
+};
+
+} // namespace grantry
+
+QTEST_MAIN(grantry::ThemeTest)
+#include "tst_theme.moc"

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme.h"
+
+#include "ui/flatstyle.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QStyle>
+#include <QStyleHints>
+#include <QToolTip>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+namespace {
+
+constexpr auto dangerousProperty = "grantryDangerous";
+
+QColor mixed(const QColor &ground, const QColor &over, double share)
+{
+    const auto channel = [share](float from, float to) { return static_cast<float>(from + (to - from) * share); };
+    return QColor::fromRgbF(channel(ground.redF(), over.redF()), channel(ground.greenF(), over.greenF()),
+                            channel(ground.blueF(), over.blueF()));
+}
+
+//! For a palette that is not ours. What stands on a ground of its own is taken from the theme of the same lightness.
+Theme adapted(const QPalette &palette)
+{
+    Theme theme = isDark(palette) ? Theme::darkened() : Theme::light();
+    theme.window = palette.color(QPalette::Base);
+    theme.side = palette.color(QPalette::Window);
+    theme.panel = mixed(theme.window, theme.side, 0.5);
+    theme.text = palette.color(QPalette::Text);
+    theme.line = mixed(theme.window, theme.text, 0.16);
+    theme.dim = mixed(theme.window, theme.text, 0.75);
+    theme.accent = palette.color(QPalette::Link);
+    theme.onAccent = palette.color(QPalette::HighlightedText);
+    theme.selection = mixed(theme.window, palette.color(QPalette::Highlight), 0.2);
+    theme.chip = {theme.text, mixed(theme.window, theme.text, 0.08)};
+    theme.unknown = theme.chip;
+    return theme;
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+const Theme &Theme::light()
+{
+    static const Theme theme{
+        .dark = false,
+        .window = 0xffffff,
+        .side = 0xf4f5f7,
+        .panel = 0xfafbfc,
+        .line = 0xdfe1e6,
+        .text = 0x1f2328,
+        .dim = 0x656d76,
+        .accent = 0x2456c4,
+        .onAccent = 0xffffff,
+        .selection = 0xe3ecfb,
+        .chip = {0x1f2328, 0xeef0f3},
+        .critical = {0xb3261e, 0xfce8e6},
+        .high = {0xa34700, 0xfdeedd},
+        .medium = {0x7a5d00, 0xfbf3d0},
+        .low = {0x1b6b3a, 0xe3f4e8},
+        .unknown = {0x5b6069, 0xeef0f3},
+        .danger = {0xffffff, 0xb3261e},
+        .success = 0x1b6b3a,
+        .error = 0xb3261e,
+        .undoBar = {0xe6e8eb, 0x24292f},
+        .undoLink = 0x9ec1ff,
+        .stateGood = 0x288a44,
+        .stateWarn = 0xa8740b,
+        .stateBad = 0xb3261e,
+        .stateIdle = 0x7a828c,
+    };
+    return theme;
+}
+
+const Theme &Theme::darkened()
+{
+    static const Theme theme{
+        .dark = true,
+        .window = 0x1e2126,
+        .side = 0x191c20,
+        .panel = 0x1b1e23,
+        .line = 0x33383f,
+        .text = 0xe6e8eb,
+        .dim = 0x9aa3ad,
+        .accent = 0x7aa7ff,
+        .onAccent = 0x14171b,
+        .selection = 0x24385f,
+        .chip = {0xe6e8eb, 0x2b3037},
+        .critical = {0xff8a80, 0x4a1f1d},
+        .high = {0xffb469, 0x47300f},
+        .medium = {0xf2d16b, 0x3d340f},
+        .low = {0x7fd99b, 0x16361f},
+        .unknown = {0xb4bcc6, 0x2b3037},
+        .danger = {0x14171b, 0xff8a80},
+        .success = 0x7fd99b,
+        .error = 0xff8a80,
+        .undoBar = {0x1f2328, 0xe6e8eb},
+        .undoLink = 0x2456c4,
+        .stateGood = 0x2da44e,
+        .stateWarn = 0xd29922,
+        .stateBad = 0xff8a80,
+        .stateIdle = 0x7b858f,
+    };
+    return theme;
+}
+
+Theme Theme::of(const QPalette &palette)
+{
+    for (const Theme *theme : {&light(), &darkened()}) {
+        if (palette.color(QPalette::Active, QPalette::Window) == theme->side &&
+            palette.color(QPalette::Active, QPalette::Base) == theme->window)
+            return *theme;
+    }
+    return adapted(palette);
+}
+
+const Ink &Theme::risk(Risk risk) const
+{
+    switch (risk) {
+    case Risk::Low:
+        return low;
+    case Risk::Medium:
+        return medium;
+    case Risk::Unknown:
+        return unknown;
+    case Risk::High:
+        return high;
+    case Risk::Critical:
+        return critical;
+    }
+    Q_UNREACHABLE();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette(text, window, mixed(window, text, 0.04), line, mixed(line, text, 0.2), text, text, window, side);
+    palette.setColor(QPalette::Midlight, chip.ground);
+    palette.setColor(QPalette::Mid, line);
+    palette.setColor(QPalette::Shadow, mixed(window, Qt::black, dark ? 0.6 : 0.4));
+    palette.setColor(QPalette::AlternateBase, panel);
+    palette.setColor(QPalette::PlaceholderText, dim);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, onAccent);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::ToolTipBase, undoBar.ground);
+    palette.setColor(QPalette::ToolTipText, undoBar.word);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText})
+        palette.setColor(QPalette::Disabled, role, mixed(window, text, 0.42));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, line);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, dim);
+    return palette;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Active, QPalette::WindowText)) >
+           luminance(palette.color(QPalette::Active, QPalette::Window));
+}
+
+QColor monogramColor(const QString &key)
+{
+    static constexpr std::array<QRgb, 10> grounds{0xff3f6fb5, 0xff1f7a8c, 0xff7a3e9d, 0xff8f2d56, 0xffb8501d,
+                                                  0xff2f6f4f, 0xff696f78, 0xffb83280, 0xff2b6cb0, 0xff2c7a7b};
+    // Not qHash: its seed changes with every run, and an application should keep its colour.
+    quint32 hash = 2166136261U;
+    for (const char byte : key.toUtf8()) {
+        hash ^= static_cast<quint8>(byte);
+        hash *= 16777619U;
+    }
+    return QColor(grounds[hash % grounds.size()]);
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+int metrics::scaled(int pixels, const QFontMetrics &font)
+{
+    constexpr int usualHeight = 17;
+    return font.height() <= usualHeight ? pixels : qRound(pixels * double(font.height()) / usualHeight);
+}
+
+QFont smallFont(const QFont &font)
+{
+    QFont result = font;
+    if (font.pointSizeF() > 0)
+        result.setPointSizeF(font.pointSizeF() * 0.93);
+    else
+        result.setPixelSize(qRound(font.pixelSize() * 0.93));
+    return result;
+}
+
+QFont strongFont(const QFont &font)
+{
+    QFont result = font;
+    result.setWeight(QFont::DemiBold);
+    return result;
+}
+
+void setDangerous(QAbstractButton *button)
+{
+    button->setProperty(dangerousProperty, true);
+    button->update();
+}
+
+bool isDangerous(const QWidget *button)
+{
+    return button && button->property(dangerousProperty).toBool();
+}
+
+ThemeSwitch::ThemeSwitch(QApplication &application, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+{
+    const QString style = QApplication::style()->name();
+    m_desktopHasStyle =
+        style.compare("fusion"_L1, Qt::CaseInsensitive) != 0 && style.compare("windows"_L1, Qt::CaseInsensitive) != 0;
+    if (!m_desktopHasStyle)
+        QApplication::setStyle(new FlatStyle);
+    application.installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeSwitch::apply);
+#endif
+    apply();
+}
+
+void ThemeSwitch::setAppearance(Appearance appearance)
+{
+    if (appearance == m_appearance)
+        return;
+    m_appearance = appearance;
+    apply();
+    Q_EMIT appearanceChanged(appearance);
+}
+
+bool ThemeSwitch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && m_appearance == Appearance::System && !m_applying)
+        QMetaObject::invokeMethod(this, &ThemeSwitch::apply, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void ThemeSwitch::apply()
+{
+    m_applying = true;
+    if (m_appearance == Appearance::System) {
+        QApplication::setPalette(QPalette()); // what the desktop gives shows again
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+        const bool dark = isDark(QApplication::palette());
+#endif
+        if (!m_desktopHasStyle)
+            QApplication::setPalette((dark ? Theme::darkened() : Theme::light()).palette());
+    } else {
+        QApplication::setPalette((m_appearance == Appearance::Dark ? Theme::darkened() : Theme::light()).palette());
+    }
+    QToolTip::setPalette(QApplication::palette());
+    m_applying = false;
+}
+
+} // namespace grantry
