@@ -11,7 +11,6 @@
 #include <QStyleHints>
 #include <QToolTip>
 
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -173,19 +172,6 @@ bool isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::Active, QPalette::WindowText)) >
            luminance(palette.color(QPalette::Active, QPalette::Window));
-}
-
-QColor monogramColor(const QString &key)
-{
-    static constexpr std::array<QRgb, 10> grounds{0xff3f6fb5, 0xff1f7a8c, 0xff7a3e9d, 0xff8f2d56, 0xffb8501d,
-                                                  0xff2f6f4f, 0xff696f78, 0xffb83280, 0xff2b6cb0, 0xff2c7a7b};
-    // Not qHash: its seed changes with every run, and an application should keep its colour.
-    quint32 hash = 2166136261U;
-    for (const char byte : key.toUtf8()) {
-        hash ^= static_cast<quint8>(byte);
-        hash *= 16777619U;
-    }
-    return QColor(grounds[hash % grounds.size()]);
 }
 
 double contrast(const QColor &one, const QColor &other)

@@ -27,7 +27,8 @@ struct Ink
     bool operator==(const Ink &) const = default;
 };
 
-//! The colours that QPalette has no role for. ui/theme.cpp is the only file that fixes a colour.
+//! The colours that QPalette has no role for. ui/theme.cpp is the only file that fixes a colour, but for those of the
+//! monograms.
 //!
 //! Take it afresh from the widget's palette whenever something is painted: then all follows a change of palette.
 struct Theme
@@ -76,9 +77,6 @@ struct Theme
 
 //! True where \a palette has light words on a dark ground.
 [[nodiscard]] bool isDark(const QPalette &palette);
-
-//! Ground of a monogram; white is legible on it. The same \a key gives the same colour in every run.
-[[nodiscard]] QColor monogramColor(const QString &key);
 
 //! How much brighter one colour is than the other, 1 to 21, as WCAG 2 counts it.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);

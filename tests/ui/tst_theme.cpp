@@ -99,18 +99,6 @@ private Q_SLOTS:
         }
     }
 
-    void monogramsAreLegible()
-    {
-        QSet<QRgb> seen;
-        for (int i = 0; i < 200; ++i) {
-            const QColor ground = monogramColor(QString::number(i));
-            QVERIFY2(contrast(Qt::white, ground) >= legible, qPrintable(ground.name()));
-            seen.insert(ground.rgb());
-        }
-        QVERIFY(seen.size() > 5);
-        QCOMPARE(monogramColor(u"abc"_s), monogramColor(u"abc"_s));
-    }
-
     void themeIsTakenFromThePalette()
     {
         QVERIFY(!Theme::of(Theme::light().palette()).dark);
