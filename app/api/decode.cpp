@@ -98,7 +98,8 @@ Application application(const QJsonValue &value)
     return {text(app["client_id"_L1]), text(app["name"_L1]), text(app["url"_L1])};
 }
 
-template <class RowId> RowId usableId(const QJsonObject &row)
+template <class RowId>
+RowId usableId(const QJsonObject &row)
 {
     const qint64 id = row["id"_L1].toInteger(-1);
     return {id <= maxExactInteger ? id : -1};
@@ -137,14 +138,16 @@ Authorization readAuthorization(const QJsonObject &row)
     return authorization;
 }
 
-template <class Row> ApiResult<Row> withUsableId(Row row)
+template <class Row>
+ApiResult<Row> withUsableId(Row row)
 {
     if (!row.id.isValid())
         return malformed(ApiError::Flaw::WrongShape, u"no usable id"_s);
     return row;
 }
 
-template <class Row> ApiResult<QList<Row>> list(const QByteArray &body, Row (*read)(const QJsonObject &))
+template <class Row>
+ApiResult<QList<Row>> list(const QByteArray &body, Row (*read)(const QJsonObject &))
 {
     const ApiResult<QJsonDocument> document = parsed(body);
     if (!document)
@@ -197,7 +200,7 @@ ApiResult<ServerMeta> serverMeta(const QByteArray &body)
 {
     return parsedObject(body).map([](const QJsonObject &meta) {
         return ServerMeta{text(meta["installed_version"_L1]),
-            meta["verifiable_password_authentication"_L1].toBool(true)};
+                          meta["verifiable_password_authentication"_L1].toBool(true)};
     });
 }
 

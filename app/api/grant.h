@@ -18,8 +18,8 @@ struct Grant
     Application application;
     QDateTime createdAt; //!< UTC; invalid where the server sent none
     QDateTime updatedAt;
-    QStringList scopes;  //!< as sent: not normalised, any order, unknown ones too; null and [] are both empty
-    QJsonObject user;    //!< as sent, empty where there is none
+    QStringList scopes; //!< as sent: not normalised, any order, unknown ones too; null and [] are both empty
+    QJsonObject user;   //!< as sent, empty where there is none
 
     bool operator==(const Grant &) const = default;
 };

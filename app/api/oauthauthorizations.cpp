@@ -26,10 +26,12 @@ RequestPath clientPath(const ApplicationSecret &application)
     return RequestPath("/authorizations/clients"_L1).segment(application.clientId);
 }
 
-template <class T> using BodyReader = ApiResult<T> (*)(const QByteArray &);
+template <class T>
+using BodyReader = ApiResult<T> (*)(const QByteArray &);
 
-template <class Row> Call<Page<Row>> listCall(RequestPath path, const PageRequest &page, const ListFilter &filter,
-    BodyReader<QList<Row>> decodeRows)
+template <class Row>
+Call<Page<Row>> listCall(RequestPath path, const PageRequest &page, const ListFilter &filter,
+                         BodyReader<QList<Row>> decodeRows)
 {
     Call<Page<Row>> call;
     call.path = std::move(path);
@@ -52,7 +54,8 @@ template <class Row> Call<Page<Row>> listCall(RequestPath path, const PageReques
     return call;
 }
 
-template <class T> Call<T> objectCall(Method method, RequestPath path, BodyReader<T> decodeBody)
+template <class T>
+Call<T> objectCall(Method method, RequestPath path, BodyReader<T> decodeBody)
 {
     Call<T> call;
     call.method = method;
@@ -143,7 +146,8 @@ Call<Authorization> getAuthorization(AuthorizationId id)
 }
 
 Call<MadeAuthorization> createAuthorization(const NewAuthorization &wanted,
-    const std::optional<ApplicationSecret> &application, const std::optional<QString> &fingerprint)
+                                            const std::optional<ApplicationSecret> &application,
+                                            const std::optional<QString> &fingerprint)
 {
     QJsonObject body = bodyOf(wanted, fingerprint);
     if (application) {
@@ -154,7 +158,7 @@ Call<MadeAuthorization> createAuthorization(const NewAuthorization &wanted,
 }
 
 Call<MadeAuthorization> getOrCreateAuthorization(const ApplicationSecret &application, const NewAuthorization &wanted,
-    const std::optional<QString> &fingerprint)
+                                                 const std::optional<QString> &fingerprint)
 {
     QJsonObject body = bodyOf(wanted, fingerprint);
     body.insert("client_secret"_L1, application.clientSecret);
@@ -162,7 +166,8 @@ Call<MadeAuthorization> getOrCreateAuthorization(const ApplicationSecret &applic
 }
 
 Call<MadeAuthorization> getOrCreateAuthorizationWithFingerprint(const ApplicationSecret &application,
-    const QString &fingerprint, const NewAuthorization &wanted)
+                                                                const QString &fingerprint,
+                                                                const NewAuthorization &wanted)
 {
     QJsonObject body = bodyOf(wanted, {});
     body.insert("client_secret"_L1, application.clientSecret);

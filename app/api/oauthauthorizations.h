@@ -13,7 +13,8 @@
 #include <variant>
 
 //! The OAuth Authorizations API of GitHub Enterprise Server (`oauth-authorizations` in the official description), ten
-//! functions for its ten operations, and the two other calls that sign-in needs. Each returns a pure value; see ApiClient.
+//! functions for its ten operations, and the two other calls that sign-in needs. Each returns a pure value; see
+//! ApiClient.
 namespace grantry::api {
 
 //! Narrows a list to one application.
@@ -37,9 +38,18 @@ struct ApplicationSecret
     QString clientSecret; //!< sent in the body; in memory only
 };
 
-struct ReplaceScopes { QStringList scopes; };
-struct AddScopes { QStringList scopes; };
-struct RemoveScopes { QStringList scopes; };
+struct ReplaceScopes
+{
+    QStringList scopes;
+};
+struct AddScopes
+{
+    QStringList scopes;
+};
+struct RemoveScopes
+{
+    QStringList scopes;
+};
 //! The server takes one of the three at most; this type cannot hold two.
 using ScopeChange = std::variant<std::monostate, ReplaceScopes, AddScopes, RemoveScopes>;
 
@@ -64,13 +74,16 @@ struct AuthorizationChange
 [[nodiscard]] Call<Authorization> getAuthorization(AuthorizationId id);
 //! POST /authorizations: a personal token, or with \a application (and a fingerprint) one of an application
 [[nodiscard]] Call<MadeAuthorization> createAuthorization(const NewAuthorization &wanted,
-    const std::optional<ApplicationSecret> &application = {}, const std::optional<QString> &fingerprint = {});
+                                                          const std::optional<ApplicationSecret> &application = {},
+                                                          const std::optional<QString> &fingerprint = {});
 //! PUT /authorizations/clients/CLIENT_ID: the existing one where there is one. \a fingerprint goes into the body
 [[nodiscard]] Call<MadeAuthorization> getOrCreateAuthorization(const ApplicationSecret &application,
-    const NewAuthorization &wanted, const std::optional<QString> &fingerprint = {});
+                                                               const NewAuthorization &wanted,
+                                                               const std::optional<QString> &fingerprint = {});
 //! PUT /authorizations/clients/CLIENT_ID/FINGERPRINT
 [[nodiscard]] Call<MadeAuthorization> getOrCreateAuthorizationWithFingerprint(const ApplicationSecret &application,
-    const QString &fingerprint, const NewAuthorization &wanted);
+                                                                              const QString &fingerprint,
+                                                                              const NewAuthorization &wanted);
 //! PATCH /authorizations/ID
 [[nodiscard]] Call<Authorization> updateAuthorization(AuthorizationId id, const AuthorizationChange &change);
 //! DELETE /authorizations/ID

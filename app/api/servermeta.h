@@ -8,8 +8,8 @@ namespace grantry {
 //! What GET /meta says of a server.
 struct ServerMeta
 {
-    QString installedVersion;             //!< for example `3.19.0`; empty where the server does not say
-    bool passwordAuthentication = true;   //!< `verifiable_password_authentication`; assumed where it is missing
+    QString installedVersion;           //!< for example `3.19.0`; empty where the server does not say
+    bool passwordAuthentication = true; //!< `verifiable_password_authentication`; assumed where it is missing
 
     bool operator==(const ServerMeta &) const = default;
 };

@@ -11,8 +11,8 @@ namespace grantry {
 //! Sorts and filters a TableModel.
 //!
 //! Keeps its own mapping of rows and changes it in one layout change, since at 100,000 rows the row by row signals of
-//! QSortFilterProxyModel cost seconds. Sorting is stable and by SortRole; filtering is by FilterRole: every word must be in it. Views lose a
-//! selection when a layout change drops rows; whoever owns the view keeps it by id.
+//! QSortFilterProxyModel cost seconds. Sorting is stable and by SortRole; filtering is by FilterRole: every word must
+//! be in it. Views lose a selection when a layout change drops rows; whoever owns the view keeps it by id.
 class FilterModel final : public QAbstractProxyModel
 {
     Q_OBJECT

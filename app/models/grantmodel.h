@@ -12,7 +12,7 @@ struct GrantRow
 {
     GrantId id;
     Grant grant;
-    int tokens = -1;    //!< how many listed tokens the application has; -1 while the tokens are not known
+    int tokens = -1; //!< how many listed tokens the application has; -1 while the tokens are not known
     Risk risk = Risk::Unknown;
     QStringList scopes; //!< of the grant, by falling risk
     RowState state = RowState::Normal;

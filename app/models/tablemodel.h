@@ -34,7 +34,7 @@ public:
     {
         const char *title; //!< QT_TRANSLATE_NOOP in the model's own context; empty for the action column
         Qt::Alignment alignment;
-        int width;         //!< at first, in characters of average width
+        int width; //!< at first, in characters of average width
         QVariant (*value)(const Row &row, int role, const Context &context); //!< invalid: nothing to say
     };
 
