@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/scopes/scopecatalogue.h"
+
+#include <QDateTime>
+#include <QString>
+
+//! The few words that lists, details and dialogs must say alike.
+namespace grantry::wording {
+
+//! How far a day is from today, for example "4 years ago", "yesterday", "in 6 days", by the calendar of the person's
+//! own time zone. Empty where \a when is not valid.
+[[nodiscard]] QString relativeDay(const QDateTime &when, const QDateTime &now);
+//! The date and time in full with its zone, in the person's own time zone and way of writing; for tool tips. Empty
+//! where \a when is not valid.
+[[nodiscard]] QString exactTime(const QDateTime &when);
+//! For example "Critical".
+[[nodiscard]] QString riskName(Risk risk);
+
+} // namespace grantry::wording
