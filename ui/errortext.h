@@ -3,6 +3,7 @@
 
 #include "app/net/apierror.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace grantry {
@@ -12,9 +13,17 @@ struct ErrorText
 {
     QString summary;
     QString advice; //!< may be empty
+
+    //! Both, for where there is only one place for text.
+    [[nodiscard]] QString inOne() const;
 };
 
 //! The only place where an ApiError becomes words. \a host is shown; the server's own message is quoted where it helps.
-[[nodiscard]] ErrorText errorText(const ApiError &error, const QString &host);
+//! \a now (UTC) tells whether a time is one of today.
+[[nodiscard]] ErrorText errorText(const ApiError &error, const QString &host,
+                                  const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+//! What is wrong with one member of a form, in a sentence, for showing beside the field it is about.
+[[nodiscard]] QString fieldErrorText(const FieldError &error);
 
 } // namespace grantry
