@@ -1,13 +1,395 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flatstyle.h"
 
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace grantry {
 
+namespace {
+
+constexpr int scrollBarExtent = 12;
+constexpr int shortestSlider = 32;
+
+void rounded(QPainter &painter, const QRectF &rect, const QColor &ground, const QColor &outline, qreal width = 1)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
+    painter.setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
+    const qreal inset = outline.isValid() ? width / 2 : 0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), metrics::corner, metrics::corner);
+    painter.restore();
+}
+
+//! \a over laid thinly over \a ground: a button under the mouse, or pressed.
+QColor tinted(const QColor &ground, const QColor &over, float share)
+{
+    return QColor::fromRgbF(ground.redF() + (over.redF() - ground.redF()) * share,
+                            ground.greenF() + (over.greenF() - ground.greenF()) * share,
+                            ground.blueF() + (over.blueF() - ground.blueF()) * share);
+}
+
+float pressure(QStyle::State state)
+{
+    if (!(state & QStyle::State_Enabled))
+        return 0.0F;
+    if (state & (QStyle::State_Sunken | QStyle::State_On))
+        return 0.14F;
+    return state & QStyle::State_MouseOver ? 0.06F : 0.0F;
+}
+
+void drawLineEdit(const QStyleOption &option, QPainter &painter)
+{
+    const Theme theme = Theme::of(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    rounded(painter, option.rect, enabled ? option.palette.color(QPalette::Base) : theme.side,
+            focused ? theme.accent : theme.line, focused ? 2 : 1);
+}
+
+void drawToolButton(const QStyleOption &option, QPainter &painter)
+{
+    const Theme theme = Theme::of(option.palette);
+    const float share = pressure(option.state);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (share > 0 || focused)
+        rounded(painter, option.rect, tinted(theme.side, theme.text, share), focused ? theme.accent : QColor(), 2);
+}
+
+void drawHeader(const QStyleOptionHeader &header, QPainter &painter)
+{
+    const Theme theme = Theme::of(header.palette);
+    painter.save();
+    painter.fillRect(header.rect, header.state & QStyle::State_MouseOver ? theme.side : theme.window);
+    painter.fillRect(QRect(header.rect.bottomLeft(), header.rect.bottomRight()), theme.line);
+
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const QFont font = strongFont(smallFont(painter.font()));
+    const QFontMetrics fontMetrics(font);
+    const int arrow = sorted ? fontMetrics.height() / 2 : 0;
+    const int arrowGap = sorted ? metrics::grid : 0;
+    const QRect room = header.rect.adjusted(metrics::gap, 0, -metrics::grid - arrow - arrowGap, 0);
+    const QString text = fontMetrics.elidedText(header.text, Qt::ElideRight, room.width());
+    const Qt::Alignment alignment = header.textAlignment & Qt::AlignHorizontal_Mask
+                                        ? header.textAlignment & Qt::AlignHorizontal_Mask
+                                        : Qt::Alignment(Qt::AlignLeft);
+    const QRect words = QStyle::alignedRect(header.direction, alignment | Qt::AlignVCenter,
+                                            QSize(fontMetrics.horizontalAdvance(text), fontMetrics.height()),
+                                            QStyle::visualRect(header.direction, header.rect, room));
+    painter.setFont(font);
+    painter.setPen(sorted ? theme.text : theme.dim);
+    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text);
+    if (sorted) {
+        const bool mirrored = header.direction == Qt::RightToLeft;
+        const qreal x = mirrored ? words.left() - arrowGap - arrow : words.right() + 1 + arrowGap;
+        const qreal y = words.center().y() - arrow / 4.0 + 1;
+        // In Qt's words the arrow that points down stands for rising order.
+        const bool rising = header.sortIndicator == QStyleOptionHeader::SortDown;
+        const QPolygonF shape =
+            rising ? QPolygonF{{x, y + arrow / 2.0}, {x + arrow, y + arrow / 2.0}, {x + arrow / 2.0, y}}
+                   : QPolygonF{{x, y}, {x + arrow, y}, {x + arrow / 2.0, y + arrow / 2.0}};
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.text);
+        painter.drawPolygon(shape);
+    }
+    painter.restore();
+}
+
+void drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter)
+{
+    const Theme theme = Theme::of(bar.palette);
+    const int thickness = std::min(bar.rect.height(), metrics::corner);
+    const QRect groove(bar.rect.left(), bar.rect.center().y() - thickness / 2, bar.rect.width(), thickness);
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const double share = range > 0 ? std::clamp(double(bar.progress - bar.minimum) / double(range), 0.0, 1.0) : 0.0;
+    QRect done = groove;
+    done.setWidth(qRound(groove.width() * share));
+    rounded(painter, groove, theme.line, {});
+    if (done.width() > 0)
+        rounded(painter, QStyle::visualRect(bar.direction, groove, done), theme.accent, {});
+}
+
+QRect sliderRect(const QStyleOptionSlider &bar)
+{
+    const bool lying = bar.orientation == Qt::Horizontal;
+    const int room = lying ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    int length = room;
+    if (range > 0)
+        length =
+            std::clamp(int(room * qint64(bar.pageStep) / (range + bar.pageStep)), std::min(shortestSlider, room), room);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
+    return lying ? QRect(bar.rect.x() + start, bar.rect.y(), length, bar.rect.height())
+                 : QRect(bar.rect.x(), bar.rect.y() + start, bar.rect.width(), length);
+}
+
+void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter)
+{
+    const Theme theme = Theme::of(bar.palette);
+    painter.fillRect(bar.rect, theme.window);
+    if (bar.maximum <= bar.minimum)
+        return;
+    const bool lively = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const int thin = lively ? 2 : 3;
+    const QRectF pill = sliderRect(bar).adjusted(thin, thin, -thin, -thin);
+    const qreal radius = std::min(pill.width(), pill.height()) / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tinted(theme.window, theme.text, lively ? 0.45F : 0.28F));
+    painter.drawRoundedRect(pill, radius, radius);
+    painter.restore();
+}
+
+} // namespace
+
 FlatStyle::FlatStyle()
     : QProxyStyle(u"fusion"_s)
 {
+}
+
+void FlatStyle::paintButton(QPainter &painter, const QStyleOptionButton &option, bool dangerous)
+{
+    const Theme theme = Theme::of(option.palette);
+    const bool enabled = option.state & State_Enabled;
+    const bool filled = option.features & QStyleOptionButton::DefaultButton;
+    const QColor strong = dangerous ? theme.danger.ground : theme.accent;
+    const float share = pressure(option.state);
+    const bool focused = option.state & State_HasFocus && option.state & State_KeyboardFocusChange;
+    const QRectF rect = option.rect;
+    if (filled && enabled) {
+        rounded(painter, rect, tinted(strong, theme.window, share * 1.5F), {});
+        if (focused)
+            rounded(painter, rect.adjusted(2, 2, -2, -2), {}, dangerous ? theme.danger.word : theme.onAccent);
+        return;
+    }
+    if (option.features & QStyleOptionButton::Flat && share <= 0 && !focused)
+        return;
+    const QColor ground = tinted(theme.window, dangerous ? strong : theme.text, share);
+    const QColor calm = dangerous && enabled ? strong : theme.line;
+    rounded(painter, rect, ground, focused ? (dangerous ? strong : theme.accent) : calm, focused ? 2 : 1);
+}
+
+QColor FlatStyle::buttonText(const QStyleOptionButton &option, bool dangerous)
+{
+    const Theme theme = Theme::of(option.palette);
+    if (!(option.state & State_Enabled))
+        return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
+    if (option.features & QStyleOptionButton::DefaultButton)
+        return dangerous ? theme.danger.word : theme.onAccent;
+    return dangerous ? theme.danger.ground : theme.text;
+}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    switch (int(element)) {
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return paintButton(*painter, *button, isDangerous(widget));
+        break;
+    case PE_FrameDefaultButton:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractButton *>(widget))
+            rounded(*painter, option->rect, {}, Theme::of(option->palette).accent);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return drawLineEdit(*option, *painter);
+        break;
+    case PE_FrameLineEdit:
+        return drawLineEdit(*option, *painter);
+    case PE_PanelButtonTool:
+        return drawToolButton(*option, *painter);
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, option->palette.window());
+        painter->fillRect(QRect(option->rect.topLeft(), option->rect.topRight()), Theme::of(option->palette).line);
+        return;
+    default: // the other two hundred are Fusion's
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FlatStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
+    const bool dangerous = isDangerous(widget);
+    QStyleOptionButton label = *button;
+    label.palette.setColor(QPalette::ButtonText, buttonText(*button, dangerous));
+    painter->save();
+    if (dangerous || button->features & QStyleOptionButton::DefaultButton)
+        painter->setFont(strongFont(painter->font()));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    painter->restore();
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto fill = [&](const QColor &color) { painter->fillRect(option->rect, color); };
+    switch (int(element)) {
+    case CE_PushButtonLabel:
+        return drawButtonLabel(option, painter, widget);
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeader(*header, *painter);
+        break;
+    case CE_HeaderEmptyArea:
+        fill(Theme::of(option->palette).window);
+        painter->fillRect(QRect(option->rect.bottomLeft(), option->rect.bottomRight()),
+                          Theme::of(option->palette).line);
+        return;
+    case CE_ToolBar:
+        fill(option->palette.color(QPalette::Window));
+        painter->fillRect(QRect(option->rect.bottomLeft(), option->rect.bottomRight()),
+                          Theme::of(option->palette).line);
+        return;
+    case CE_MenuBarEmptyArea:
+        return fill(option->palette.color(QPalette::Window));
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            fill(option->palette.color(QPalette::Window));
+            if (option->state & State_Selected)
+                rounded(*painter, option->rect.adjusted(1, 2, -1, -2),
+                        tinted(option->palette.color(QPalette::Window), Theme::of(option->palette).text, 0.1F), {});
+            const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr)
+                                     ? Qt::TextShowMnemonic
+                                     : Qt::TextHideMnemonic;
+            return drawItemText(painter, option->rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, item->palette,
+                                option->state & State_Enabled, item->text, QPalette::WindowText);
+        }
+        break;
+    case CE_Splitter:
+        return fill(Theme::of(option->palette).line);
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return drawProgress(*bar, *painter);
+        break;
+    default: // Fusion's
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, *painter);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+
+    const QRect slider = sliderRect(*bar);
+    const bool lying = bar->orientation == Qt::Horizontal;
+    QRect result = bar->rect;
+    switch (int(subControl)) {
+    case SC_ScrollBarSlider:
+        result = slider;
+        break;
+    case SC_ScrollBarGroove:
+        break;
+    case SC_ScrollBarSubPage:
+        lying ? result.setRight(slider.left() - 1) : result.setBottom(slider.top() - 1);
+        break;
+    case SC_ScrollBarAddPage:
+        lying ? result.setLeft(slider.right() + 1) : result.setTop(slider.bottom() + 1);
+        break;
+    default: // no buttons at the ends
+        return {};
+    }
+    return visualRect(bar->direction, bar->rect, result);
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    const QSize fusion = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (!option)
+        return fusion;
+    const int comfortable = option->fontMetrics.height() + 2 * metrics::tight;
+    switch (int(type)) {
+    case CT_PushButton:
+        // The words may be painted in a heavier font than they were measured in.
+        return QSize(size.width() + size.width() / 12 + 2 * metrics::gap + 2, std::max(comfortable, size.height()));
+    case CT_LineEdit:
+    case CT_ComboBox:
+        return QSize(fusion.width(), std::max(comfortable, fusion.height()));
+    case CT_ToolButton:
+        return QSize(fusion.width() + metrics::tight, std::max(comfortable - 2, fusion.height()));
+    case CT_MenuBarItem:
+        return QSize(fusion.width() + metrics::grid, fusion.height() + metrics::grid);
+    case CT_MenuItem:
+        return fusion.height() > metrics::tight ? fusion + QSize(metrics::gap, metrics::grid) : fusion;
+    default:
+        return fusion;
+    }
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (int(metric)) {
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ToolBarFrameWidth:
+    case PM_MenuBarPanelWidth:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ToolBarItemSpacing:
+        return metrics::grid;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return metrics::tight;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returnData) const
+{
+    switch (int(hint)) {
+    case SH_EtchDisabledText:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+void FlatStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
 }
 
 } // namespace grantry

@@ -3,10 +3,19 @@
 
 #include <QProxyStyle>
 
+QT_BEGIN_NAMESPACE
+class QStyleOptionButton;
+class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+QT_END_NAMESPACE
+
 namespace grantry {
 
 //! Fusion without its gradients and bevels, for desktops that bring no style of their own. Paints with the colours of
 //! Theme::of the widget's palette; measures as Fusion does, on the grid of metrics.
+//!
+//! A default button is filled; a dangerous one (see setDangerous) is outlined in red, or filled red as the default.
 class FlatStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -14,6 +23,31 @@ class FlatStyle final : public QProxyStyle
 
 public:
     FlatStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+
+    //! Paints the ground and frame of a push button; delegates paint their buttons with it too.
+    static void paintButton(QPainter &painter, const QStyleOptionButton &option, bool dangerous);
+    //! The colour of the words on that ground.
+    [[nodiscard]] static QColor buttonText(const QStyleOptionButton &option, bool dangerous);
+
+private:
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace grantry
