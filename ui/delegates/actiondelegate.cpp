@@ -17,7 +17,7 @@ QSize buttonSize(const QFont &font)
 {
     const QFontMetrics fontMetrics(strongFont(font));
     return {fontMetrics.horizontalAdvance(ActionDelegate::buttonText()) + 2 * metrics::gap,
-        fontMetrics.height() + metrics::tight};
+            fontMetrics.height() + metrics::tight};
 }
 
 } // namespace
@@ -52,8 +52,8 @@ void ActionDelegate::paintCell(QPainter &painter, const Cell &cell, const QModel
     button.state = QStyle::State_Enabled | QStyle::State_Raised;
     button.direction = cell.option.direction;
     FlatStyle::paintButton(painter, button, true);
-    paintText(painter, cell, button.rect, buttonText(), strongFont(cell.option.font), FlatStyle::buttonText(button, true),
-        Qt::AlignHCenter);
+    paintText(painter, cell, button.rect, buttonText(), strongFont(cell.option.font),
+              FlatStyle::buttonText(button, true), Qt::AlignHCenter);
 }
 
 int ActionDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const

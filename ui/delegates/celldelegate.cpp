@@ -17,6 +17,7 @@ namespace {
 constexpr int focusBar = 3;
 constexpr int leading = metrics::gap;
 constexpr int trailing = metrics::grid;
+constexpr qsizetype longestText = 500; //!< nothing wider fits, and a hostile server may send megabytes
 
 QColor groundOf(const Theme &theme, bool selected, bool hovered)
 {
@@ -29,9 +30,9 @@ QColor groundOf(const Theme &theme, bool selected, bool hovered)
 bool carriesFocusBar(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return view && view->hasFocus() && view->currentIndex().row() == index.row()
-        && (option.viewItemPosition == QStyleOptionViewItem::Beginning
-            || option.viewItemPosition == QStyleOptionViewItem::OnlyOne);
+    return view && view->hasFocus() && view->currentIndex().row() == index.row() &&
+           (option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+            option.viewItemPosition == QStyleOptionViewItem::OnlyOne);
 }
 
 } // namespace
@@ -44,8 +45,7 @@ int rowHeight(int least, const QFont &font)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString()
-                          : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+    return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
 }
 
 CellDelegate::CellDelegate(const RowLook &look, QObject *parent)
@@ -108,23 +108,25 @@ QRect CellDelegate::mirrored(const Cell &cell, const QRect &rect)
 }
 
 void CellDelegate::paintText(QPainter &painter, const Cell &cell, const QRect &rect, const QString &text,
-    const QFont &font, const QColor &color, Qt::Alignment alignment)
+                             const QFont &font, const QColor &color, Qt::Alignment alignment)
 {
     const Qt::Alignment horizontal = QStyle::visualAlignment(
-        cell.option.direction, alignment & Qt::AlignHorizontal_Mask ? alignment & Qt::AlignHorizontal_Mask : Qt::AlignLeft);
-    const QString line = QFontMetrics(font).elidedText(text.simplified(), cell.option.textElideMode, rect.width());
+        cell.option.direction,
+        alignment & Qt::AlignHorizontal_Mask ? alignment & Qt::AlignHorizontal_Mask : Qt::AlignLeft);
+    const QString line =
+        QFontMetrics(font).elidedText(text.left(longestText).simplified(), cell.option.textElideMode, rect.width());
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(rect, int(horizontal | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, line);
 }
 
-bool CellDelegate::helpEvent(
-    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), view->viewport(),
-        option.rect);
+                       option.rect);
     return true;
 }
 

@@ -42,8 +42,8 @@ protected:
         QStyleOptionViewItem option; //!< font, palette, direction, widget
         QRect room;                  //!< the cell without its padding
         Theme theme;
-        QColor text;                 //!< for the main words, on the ground of this row
-        QColor dim;                  //!< for lesser words
+        QColor text; //!< for the main words, on the ground of this row
+        QColor dim;  //!< for lesser words
         RowState state = RowState::Normal;
         bool hovered = false;
     };
@@ -54,8 +54,8 @@ protected:
 
     //! \a rect mirrored inside \a cell where writing runs from right to left.
     [[nodiscard]] static QRect mirrored(const Cell &cell, const QRect &rect);
-    static void paintText(QPainter &painter, const Cell &cell, const QRect &rect, const QString &text, const QFont &font,
-                          const QColor &color, Qt::Alignment alignment);
+    static void paintText(QPainter &painter, const Cell &cell, const QRect &rect, const QString &text,
+                          const QFont &font, const QColor &color, Qt::Alignment alignment);
     [[nodiscard]] const RowLook &look() const { return m_look; }
     //! The room that is left in the cell \a rect for content.
     [[nodiscard]] static QRect contentRect(const QRect &rect, Qt::LayoutDirection direction);

@@ -39,14 +39,16 @@ void NameDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIn
 {
     const bool leaving = cell.state == RowState::Pending || cell.state == RowState::Revoking;
     const int side = monogramSide(cell.option.font);
-    const QRect square(
-        cell.room.left(), cell.option.rect.top() + (cell.option.rect.height() - 1 - side) / 2, side, side);
+    const QRect square(cell.room.left(), cell.option.rect.top() + (cell.option.rect.height() - 1 - side) / 2, side,
+                       side);
     const QRect lines = cell.room.adjusted(side + monogramGap, 0, 0, 0);
-    const auto place = [&cell](const QRect &rect) { return QStyle::visualRect(cell.option.direction, cell.room, rect); };
+    const auto place = [&cell](const QRect &rect) {
+        return QStyle::visualRect(cell.option.direction, cell.room, rect);
+    };
 
     painter.setOpacity(leaving || look().stale ? 0.5 : 1.0);
     paintMonogram(painter, place(square), index.data(MonogramKeyRole).toString(), index.data(NameRole).toString(),
-        cell.option.font);
+                  cell.option.font);
     painter.setOpacity(1.0);
 
     QFont nameFont = strongFont(cell.option.font);
@@ -60,9 +62,9 @@ void NameDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIn
     const int top = lines.top() + (lines.height() - 1 - nameHeight - secondHeight) / 2;
 
     paintText(painter, cell, place(QRect(lines.left(), top, lines.width(), nameHeight)), name, nameFont, cell.text,
-        Qt::AlignLeading);
+              Qt::AlignLeading);
     paintText(painter, cell, place(QRect(lines.left(), top + nameHeight, lines.width(), secondHeight)), second, lesser,
-        cell.state == RowState::Failed ? cell.theme.error : cell.dim, Qt::AlignLeading);
+              cell.state == RowState::Failed ? cell.theme.error : cell.dim, Qt::AlignLeading);
 }
 
 int NameDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -74,8 +74,9 @@ void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModel
     const int height = fontMetrics.height() + 3;
     int x = cell.room.left();
     const auto paintChip = [&](const QString &text, int width, const QColor &color) {
-        const QRect chip = QStyle::visualRect(cell.option.direction, cell.room,
-            QRect(x, cell.room.top() + (cell.room.height() - height) / 2, width, height));
+        const QRect chip =
+            QStyle::visualRect(cell.option.direction, cell.room,
+                               QRect(x, cell.room.top() + (cell.room.height() - height) / 2, width, height));
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(cell.theme.chip.ground);
@@ -84,7 +85,8 @@ void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModel
         x += width + chipGap;
     };
     for (qsizetype i = 0; i < line.chips.size(); ++i)
-        paintChip(line.chips.at(i), line.widths.at(i), cell.text == cell.theme.text ? cell.theme.chip.word : cell.theme.dim);
+        paintChip(line.chips.at(i), line.widths.at(i),
+                  cell.text == cell.theme.text ? cell.theme.chip.word : cell.theme.dim);
     if (line.hidden > 0) {
         const QString rest = restText(line.hidden);
         paintChip(rest, chipWidth(rest, fontMetrics), cell.theme.dim);
@@ -99,8 +101,8 @@ int ScopesDelegate::contentWidth(const QStyleOptionViewItem &option, const QMode
                             : lineWidth(scopes, font, std::min(scopes.size(), mostChips));
 }
 
-bool ScopesDelegate::helpEvent(
-    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool ScopesDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
 {
     const QString given = index.data(Qt::ToolTipRole).toString();
     if (event->type() != QEvent::ToolTip || !given.isEmpty())

@@ -11,9 +11,9 @@ namespace grantry {
 //! What of a list of scopes fits into a width.
 struct ChipLine
 {
-    QStringList chips;  //!< as painted; the first is elided where nothing else helps
-    QList<int> widths;  //!< of #chips
-    int hidden = 0;     //!< how many scopes "+4" stands for
+    QStringList chips; //!< as painted; the first is elided where nothing else helps
+    QList<int> widths; //!< of #chips
+    int hidden = 0;    //!< how many scopes "+4" stands for
 
     bool operator==(const ChipLine &) const = default;
 };

@@ -59,13 +59,13 @@ QPainterPath shapeOf(Risk risk)
 QSize badgeSize(Risk risk, const QFont &font)
 {
     const QFontMetrics metricsOf(badgeFont(font));
-    return {2 * metrics::tight + shapeSide(metricsOf) + metrics::grid
-                + metricsOf.horizontalAdvance(wording::riskName(risk)),
-        metricsOf.height() + metrics::grid};
+    return {2 * metrics::tight + shapeSide(metricsOf) + metrics::grid +
+                metricsOf.horizontalAdvance(wording::riskName(risk)),
+            metricsOf.height() + metrics::grid};
 }
 
 void paintBadge(QPainter &painter, const QRect &rect, Risk risk, const QFont &font, const QPalette &palette,
-    Qt::LayoutDirection direction)
+                Qt::LayoutDirection direction)
 {
     const QFont own = badgeFont(font);
     const QFontMetrics metricsOf(own);
@@ -74,11 +74,11 @@ void paintBadge(QPainter &painter, const QRect &rect, Risk risk, const QFont &fo
     const QSize size = badgeSize(risk, font).boundedTo(rect.size());
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(direction, rect, part); };
     const QRect pill = mirrored(QRect(rect.topLeft(), QSize(size.width(), rect.height())));
-    const QRect shape = mirrored(
-        QRect(rect.left() + metrics::tight, rect.top() + (rect.height() - side) / 2, side, side));
+    const QRect shape =
+        mirrored(QRect(rect.left() + metrics::tight, rect.top() + (rect.height() - side) / 2, side, side));
     const int wordStart = metrics::tight + side + metrics::grid;
     const QRect words = mirrored(QRect(rect.left() + wordStart, rect.top(),
-        std::max(0, size.width() - wordStart - metrics::tight + 1), rect.height()));
+                                       std::max(0, size.width() - wordStart - metrics::tight + 1), rect.height()));
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
