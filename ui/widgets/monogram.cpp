@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/monogram.h"
 
+#include "ui/theme.h"
+
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -69,7 +71,7 @@ void paintMonogram(QPainter &painter, const QRect &rect, const QString &key, con
 {
     const QString letters = monogramText(name);
     const qreal side = std::min(rect.width(), rect.height());
-    const qreal radius = std::min(side / 4.0, 7.0);
+    const qreal radius = std::min<qreal>(side / 4, metrics::monogramCorner);
 
     QFont own = font;
     own.setBold(true);
@@ -106,7 +108,7 @@ void MonogramLabel::setApplication(const QString &key, const QString &name)
 
 QSize MonogramLabel::sizeHint() const
 {
-    const int side = std::max(44, qRound(fontMetrics().height() * 2.4));
+    const int side = metrics::scaled(metrics::largeMonogram, fontMetrics());
     return {side, side};
 }
 
