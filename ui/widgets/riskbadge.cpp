@@ -23,7 +23,7 @@ struct Measure
     explicit Measure(const QFont &around)
         : font(strongFont(smallFont(around)))
         , text(font)
-        , height(text.height() + text.height() / 4)
+        , height(text.height() + text.height() / 3)
         , padding(text.height() / 2)
         , shape(text.ascent() - text.descent() / 2)
         , gap(text.height() / 4)
@@ -115,8 +115,10 @@ void paintRiskBadge(QPainter &painter, const QRect &rect, Risk risk, const Theme
     const int room = inside.width() - measure.shape - measure.gap;
     const QRect word =
         QStyle::alignedRect(direction, Qt::AlignTrailing | Qt::AlignVCenter, {room, inside.height()}, inside);
+    // Elision rounds differently than the measure does: only ask for it where there is too little room.
+    const QString name = wording::riskName(risk);
     painter.drawText(word, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     measure.text.elidedText(wording::riskName(risk), Qt::ElideRight, room));
+                     pill.width() < wanted.width() ? measure.text.elidedText(name, Qt::ElideRight, room) : name);
     painter.restore();
 }
 
