@@ -19,10 +19,10 @@ namespace grantry::emulator {
 struct SeenRequest
 {
     QByteArray method;
-    QByteArray target; //!< path and query as sent, `/api/v3` included
+    QByteArray target;                                //!< path and query as sent, `/api/v3` included
     QList<std::pair<QByteArray, QByteArray>> headers; //!< names in lower case
     QByteArray body;
-    int status = 0;    //!< what was answered; 0 where the connection was closed instead
+    int status = 0; //!< what was answered; 0 where the connection was closed instead
 
     //! The first header of this name (lower case), or empty.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;

@@ -33,8 +33,8 @@ struct Fault
     QByteArray pathPrefix; //!< under the API root, for example `/authorizations`
     int nth = 0;           //!< the n-th matching request only, counted from 1; 0 is every one
     Kind kind = Kind::Status;
-    int amount = 0;        //!< CODE, BYTES, MS or MIB
-    QByteArray url;        //!< of Redirect
+    int amount = 0; //!< CODE, BYTES, MS or MIB
+    QByteArray url; //!< of Redirect
 
     //! Reads `METHOD PATH [n] KIND`; nothing where it is not of that form.
     [[nodiscard]] static std::optional<Fault> parse(const QString &text);
@@ -45,27 +45,27 @@ struct Options
 {
     enum class Otp { None, App, Sms };
 
-    quint16 port = 0; //!< 0 picks a free one
+    quint16 port = 0;                         //!< 0 picks a free one
     QString user = QStringLiteral("octocat"); //!< owns the data
     QString password = QStringLiteral("demo");
     Otp otp = Otp::None;
-    QString otpCode;           //!< the one code that is right
-    QString otpSecret;         //!< base32; RFC 6238 codes are right instead of otpCode
-    QByteArray data;           //!< `--data`: a JSON object with users, apps, grants, authorizations; empty: the built-in story
-    int generatedGrants = 0;   //!< `--generate`: instead of the built-in story
+    QString otpCode;   //!< the one code that is right
+    QString otpSecret; //!< base32; RFC 6238 codes are right instead of otpCode
+    QByteArray data;   //!< `--data`: a JSON object with users, apps, grants, authorizations; empty: the built-in story
+    int generatedGrants = 0; //!< `--generate`: instead of the built-in story
     int generatedTokens = 0;
     std::chrono::milliseconds latency{0}; //!< before every answer
-    QString tlsCertFile;       //!< PEM; with tlsKeyFile: https
+    QString tlsCertFile;                  //!< PEM; with tlsKeyFile: https
     QString tlsKeyFile;
     QString ghesVersion = QStringLiteral("3.19.2");
-    int rateLimit = 0;         //!< requests an hour; 0: rate limits are off
-    int secondaryLimit = 0;    //!< writes a minute; 0: none
-    bool privateMode = false;  //!< /meta wants credentials too
+    int rateLimit = 0;        //!< requests an hour; 0: rate limits are off
+    int secondaryLimit = 0;   //!< writes a minute; 0: none
+    bool privateMode = false; //!< /meta wants credentials too
     bool noPasswordAuth = false;
-    bool apiGone = false;      //!< 404 on all ten operations
-    bool webFlowOnly = false;  //!< 410 on POST and PUT
+    bool apiGone = false;     //!< 404 on all ten operations
+    bool webFlowOnly = false; //!< 410 on POST and PUT
     std::chrono::seconds lockout{60};
-    bool log = false;          //!< one line a request on stderr
+    bool log = false; //!< one line a request on stderr
     QList<Fault> faults;
 };
 

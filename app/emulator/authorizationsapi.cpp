@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include "app/emulator/authorizationsapi.h"
+
+#include "app/emulator/authorizationinput.h"
+#include "app/emulator/bodies.h"
+#include "app/emulator/tokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace grantry::emulator {
+
+namespace {
+
+//! One page of \a ids as \a bodyOf gives it, with its Link header.
+template <class BodyOf>
+Response page(const ApiCall &call, const QByteArray &path, const IdList &ids, BodyOf bodyOf)
+{
+    const PageWindow window = PageWindow::of(call.target);
+    QJsonArray rows;
+    for (const qint64 id : ids.page(window.offset(), window.perPage))
+        rows.append(bodyOf(id));
+    Response response = replies::json(rows);
+    if (const QByteArray link = linkHeader(call.origin.apiRoot + path, call.target, ids.size()); !link.isEmpty())
+        response.headers.emplaceBack("Link", link);
+    return response;
+}
+
+QStringList changedScopes(const QStringList &old, const AuthorizationInput &input)
+{
+    QStringList scopes = input.scopes.sent ? input.scopes.orElse({}) : old;
+    for (const QString &scope : input.addScopes.orElse({})) {
+        if (!scopes.contains(scope))
+            scopes.append(scope);
+    }
+    for (const QString &scope : input.removeScopes.orElse({}))
+        scopes.removeAll(scope);
+    return scopes;
+}
+
+} // namespace
+
+AuthorizationsApi::AuthorizationsApi(Store &store, const QString &documentationUrl)
+    : m_store{store}
+    , m_documentationUrl{documentationUrl}
+{
+}
+
+Response AuthorizationsApi::answer(const ApiCall &call)
+{
+    switch (call.route.operation) {
+    case Operation::ListGrants:
+        return listGrants(call);
+    case Operation::GetGrant:
+        return getGrant(call);
+    case Operation::DeleteGrant:
+        return deleteGrant(call);
+    case Operation::ListAuthorizations:
+        return listAuthorizations(call);
+    case Operation::GetAuthorization:
+        return getAuthorization(call);
+    case Operation::CreateAuthorization:
+        return create(call);
+    case Operation::GetOrCreateAuthorization:
+        return getOrCreate(call, {});
+    case Operation::GetOrCreateAuthorizationWithFingerprint:
+        return getOrCreate(call, call.route.fingerprint);
+    case Operation::UpdateAuthorization:
+        return update(call);
+    case Operation::DeleteAuthorization:
+        return deleteAuthorization(call);
+    case Operation::Root:
+    case Operation::Meta:
+    case Operation::User:
+    case Operation::RateLimit:
+        break;
+    }
+    return notFound();
+}
+
+Response AuthorizationsApi::listGrants(const ApiCall &call) const
+{
+    const auto bodyOf = [&](qint64 id) {
+        const Grant *grant = m_store.grant(id);
+        return bodies::grant(*grant, m_store.scopes(*grant), call.origin);
+    };
+    const QString clientId = call.target.queryValue(u"client_id"_s);
+    if (clientId.isEmpty())
+        return page(call, "/applications/grants", m_store.grants(call.user), bodyOf);
+    IdList one;
+    if (const Grant *grant = m_store.grantOf(call.user, clientId))
+        one.insert(grant->id);
+    return page(call, "/applications/grants", one, bodyOf);
+}
+
+Response AuthorizationsApi::getGrant(const ApiCall &call) const
+{
+    const Grant *grant = ownGrant(call);
+    return grant ? replies::json(bodies::grant(*grant, m_store.scopes(*grant), call.origin)) : notFound();
+}
+
+Response AuthorizationsApi::deleteGrant(const ApiCall &call)
+{
+    const Grant *grant = ownGrant(call);
+    if (!grant)
+        return notFound();
+    m_store.removeGrant(grant->id);
+    return replies::noContent();
+}
+
+Response AuthorizationsApi::listAuthorizations(const ApiCall &call) const
+{
+    const QJsonObject user = bodies::simpleUser(*call.user, call.origin);
+    const IdList &ids = m_store.authorizations(call.user, call.target.queryValue(u"client_id"_s));
+    return page(call, "/authorizations", ids,
+                [&](qint64 id) { return bodies::authorization(*m_store.authorization(id), user, call.origin); });
+}
+
+Response AuthorizationsApi::getAuthorization(const ApiCall &call) const
+{
+    const Authorization *authorization = ownAuthorization(call);
+    return authorization ? body(call, *authorization) : notFound();
+}
+
+Response AuthorizationsApi::create(const ApiCall &call)
+{
+    const auto input = AuthorizationInput::parse(call.request.body, m_documentationUrl);
+    if (!input)
+        return input.error();
+    Authorization wanted{.user = call.user,
+                         .note = input->note.value,
+                         .noteUrl = input->noteUrl.value,
+                         .fingerprint = input->fingerprint.value,
+                         .scopes = input->scopes.orElse({})};
+    const QString clientId = input->clientId.orElse({});
+    const QString secret = input->clientSecret.orElse({});
+    if (!clientId.isEmpty() || !secret.isEmpty()) {
+        wanted.app = appWithSecret(clientId, secret);
+        if (!wanted.app)
+            return wrongApp();
+    }
+    return made(call, wanted);
+}
+
+Response AuthorizationsApi::getOrCreate(const ApiCall &call, const std::optional<QString> &pathFingerprint)
+{
+    const auto input = AuthorizationInput::parse(call.request.body, m_documentationUrl);
+    if (!input)
+        return input.error();
+    const App *app = appWithSecret(call.route.clientId, input->clientSecret.orElse({}));
+    if (!app)
+        return wrongApp();
+    const std::optional<QString> fingerprint = pathFingerprint ? pathFingerprint : input->fingerprint.value;
+    if (const Authorization *existing = m_store.byFingerprint(call.user, app, fingerprint.value_or(QString{})))
+        return body(call, *existing);
+    return made(call, {.user = call.user,
+                       .app = app,
+                       .note = input->note.value,
+                       .noteUrl = input->noteUrl.value,
+                       .fingerprint = fingerprint,
+                       .scopes = input->scopes.orElse({})});
+}
+
+Response AuthorizationsApi::update(const ApiCall &call)
+{
+    const Authorization *old = ownAuthorization(call);
+    if (!old)
+        return notFound();
+    const auto input = AuthorizationInput::parse(call.request.body, m_documentationUrl);
+    if (!input)
+        return input.error();
+    if (input->scopes.sent + input->addScopes.sent + input->removeScopes.sent > 1)
+        return replies::failure(422, u"Only one of scopes, add_scopes and remove_scopes can be sent at a time."_s,
+                                m_documentationUrl);
+    Authorization wanted = *old;
+    wanted.scopes = changedScopes(old->scopes, *input);
+    if (input->note.sent)
+        wanted.note = input->note.value;
+    if (input->noteUrl.sent)
+        wanted.noteUrl = input->noteUrl.value;
+    if (input->fingerprint.sent)
+        wanted.fingerprint = input->fingerprint.value;
+    if (const auto errors = conflicts(m_store, wanted); !errors.isEmpty())
+        return replies::invalid(errors, m_documentationUrl);
+    wanted.updatedAt = call.now;
+    m_store.updateAuthorization(wanted);
+    m_store.touchGrant(call.user, wanted.app, call.now);
+    return body(call, wanted);
+}
+
+Response AuthorizationsApi::deleteAuthorization(const ApiCall &call)
+{
+    const Authorization *authorization = ownAuthorization(call);
+    if (!authorization)
+        return notFound();
+    // The grant stays when its last token goes: consent is not taken back with a token, only with the grant.
+    m_store.touchGrant(call.user, authorization->app, call.now);
+    m_store.removeAuthorization(authorization->id);
+    return replies::noContent();
+}
+
+const Grant *AuthorizationsApi::ownGrant(const ApiCall &call) const
+{
+    const Grant *grant = m_store.grant(call.route.id);
+    return grant && grant->user == call.user ? grant : nullptr;
+}
+
+const Authorization *AuthorizationsApi::ownAuthorization(const ApiCall &call) const
+{
+    const Authorization *authorization = m_store.authorization(call.route.id);
+    return authorization && authorization->user == call.user ? authorization : nullptr;
+}
+
+const App *AuthorizationsApi::appWithSecret(const QString &clientId, const QString &secret) const
+{
+    const App *app = m_store.app(clientId);
+    return app && !app->clientSecret.isEmpty() && app->clientSecret == secret ? app : nullptr;
+}
+
+Response AuthorizationsApi::wrongApp() const
+{
+    return replies::failure(422, u"Invalid OAuth application client_id or secret."_s, m_documentationUrl);
+}
+
+Response AuthorizationsApi::notFound() const
+{
+    return replies::failure(404, u"Not Found"_s, m_documentationUrl);
+}
+
+Response AuthorizationsApi::made(const ApiCall &call, Authorization authorization)
+{
+    if (const auto errors = conflicts(m_store, authorization); !errors.isEmpty())
+        return replies::invalid(errors, m_documentationUrl);
+    authorization.createdAt = call.now;
+    authorization.updatedAt = call.now;
+    const QString token = newToken(authorization.app);
+    setToken(authorization, token);
+    const Authorization *added = m_store.addAuthorization(std::move(authorization));
+    if (added->app && !added->app->firstParty) {
+        if (m_store.grantOf(call.user, added->app->clientId))
+            m_store.touchGrant(call.user, added->app, call.now);
+        else
+            m_store.addGrant({.user = call.user, .app = added->app, .createdAt = call.now, .updatedAt = call.now});
+    }
+    return body(call, *added, 201, token);
+}
+
+Response AuthorizationsApi::body(const ApiCall &call, const Authorization &authorization, int status,
+                                 const QString &token) const
+{
+    const QJsonObject json =
+        bodies::authorization(authorization, bodies::simpleUser(*call.user, call.origin), call.origin, token);
+    Response response = replies::json(json, status);
+    if (call.route.operation != Operation::GetAuthorization && call.route.operation != Operation::UpdateAuthorization)
+        response.headers.emplaceBack("Location", json.value(u"url"_s).toString().toUtf8());
+    return response;
+}
+
+} // namespace grantry::emulator
