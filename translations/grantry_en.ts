@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>RevocationText</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <comment>first subject of a sentence, before &apos;and 2 tokens&apos;</comment>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <comment>second subject of a sentence, after &apos;3 applications and&apos;</comment>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loses access in %2 s. %n token(s) stop working.</source>
+        <translation>
+            <numerusform>%1 loses access in %2 s. %n token stops working.</numerusform>
+            <numerusform>%1 loses access in %2 s. %n tokens stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) lose access, the first in %1 s.</source>
+        <translation>
+            <numerusform>%n application loses access, the first in %1 s.</numerusform>
+            <numerusform>%n applications lose access, the first in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) stop working, the first in %1 s.</source>
+        <translation>
+            <numerusform>%n token stops working, the first in %1 s.</numerusform>
+            <numerusform>%n tokens stop working, the first in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are about to lose access.</source>
+        <translation>
+            <numerusform>%n application is about to lose access.</numerusform>
+            <numerusform>%n applications are about to lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are about to stop working.</source>
+        <translation>
+            <numerusform>%n token is about to stop working.</numerusform>
+            <numerusform>%n tokens are about to stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %1 and %n more …</source>
+        <translation>
+            <numerusform>Revoking %1 and %n more …</numerusform>
+            <numerusform>Revoking %1 and %n more …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer has access. %n token(s) stopped working.</source>
+        <translation>
+            <numerusform>%1 no longer has access. %n token stopped working.</numerusform>
+            <numerusform>%1 no longer has access. %n tokens stopped working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) no longer have access.</source>
+        <translation>
+            <numerusform>%n application no longer has access.</numerusform>
+            <numerusform>%n applications no longer have access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) no longer work.</source>
+        <translation>
+            <numerusform>%n token no longer works.</numerusform>
+            <numerusform>%n tokens no longer work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

@@ -61,6 +61,17 @@ QString quotable(const QString &text, qsizetype longest)
     return cut(masked(oneLine(text.left(longest * 8))), longest);
 }
 
+QString isolated(const QString &text)
+{
+    const auto turns = [](char32_t code) {
+        const QChar::Direction direction = QChar::direction(code);
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    };
+    const QList<uint> codes = text.toUcs4();
+    // First strong isolate and its end. Only where they are needed, so that all other text stays what it was.
+    return std::ranges::any_of(codes, turns) ? u'\u2068' + text + u'\u2069' : text;
+}
+
 QString shownHost(const QString &host)
 {
     constexpr qsizetype longest = 80;
