@@ -82,17 +82,6 @@ Q_SIGNALS:
     void serverVersionSeen(const QString &version);
 
 private:
-    //! A Call without its reading.
-    struct RawCall
-    {
-        Method method;
-        RequestPath path;
-        QUrlQuery query;
-        std::optional<QJsonObject> body;
-        QByteArray etag;
-        QList<int> success;
-        ApiError::Kind notFoundMeans;
-    };
     using RawDone = std::function<void(ApiResult<Reply>)>;
 
     RequestHandle sendRaw(RawCall call, Intent intent, RawDone done);

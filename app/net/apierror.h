@@ -61,15 +61,16 @@ struct ApiError
         WrongShape,    //!< JSON, but not of the documented shape
         WrongEncoding, //!< a Content-Encoding or character set that is not understood
         WrongStatus,   //!< a success status that this operation does not have
+        NotHttp,       //!< what came back is no HTTP
     };
 
     Kind kind = Kind::Offline;
     int httpStatus = 0;                //!< 0 where no answer came
     QString serverMessage;             //!< the server's `message`, untrusted plain text, may be empty
     QList<FieldError> fields;          //!< only with Validation
-    std::optional<QDateTime> retryAt;  //!< with RateLimited and TooManyAttempts where the server said so
+    std::optional<QDateTime> retryAt;  //!< with RateLimited, TooManyAttempts, ServerError where the server said so
     QUrl location;                     //!< with RedirectRefused: where it pointed
-    Flaw flaw = Flaw::None;            //!< with Malformed
+    Flaw flaw = Flaw::None;            //!< with Malformed; with LostAnswer where a part of the answer came
     QString detail;                    //!< technical, untranslated, free of secrets: what Qt or TLS said
     QString requestId;                 //!< X-GitHub-Request-Id, for a report to the server's administrator
 

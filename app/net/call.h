@@ -3,6 +3,7 @@
 
 #include "app/net/apierror.h"
 #include "app/net/linkheader.h"
+#include "app/net/requestpath.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -17,29 +18,6 @@ namespace grantry {
 
 enum class Method { Get, Post, Put, Patch, Delete };
 
-//! The path of a call below the API root. The only place where path arguments are encoded.
-//!
-//! A segment that would climb or vanish (`.`, `..`, empty) and an id below 1 make the whole path invalid for good, and
-//! ApiClient refuses to send it (ApiError::Kind::InvalidRequest). Everything else, `/` and `%` included, is encoded.
-class RequestPath final
-{
-public:
-    RequestPath() = default;
-    //! Begins with a fixed path such as `/authorizations`, used as it is.
-    explicit RequestPath(QLatin1StringView fixed) : m_encoded(fixed) {}
-
-    [[nodiscard]] RequestPath segment(const QString &text) const;
-    [[nodiscard]] RequestPath id(qint64 id) const;
-
-    [[nodiscard]] bool isValid() const { return m_valid; }
-    //! Percent-encoded, begins with `/`.
-    [[nodiscard]] QString encoded() const { return m_encoded; }
-
-private:
-    QString m_encoded;
-    bool m_valid = true;
-};
-
 //! What came back, before it is understood: a success, or a 304 to a call with an ETag.
 struct Reply
 {
@@ -53,6 +31,18 @@ struct Reply
 
     //! The body has not changed since the ETag that the call carried.
     [[nodiscard]] bool notModified() const { return status == 304; }
+};
+
+//! A Call without its reading: all that is needed to send it.
+struct RawCall
+{
+    Method method = Method::Get;
+    RequestPath path;
+    QUrlQuery query;
+    std::optional<QJsonObject> body;
+    QByteArray etag;
+    QList<int> success = {200};
+    ApiError::Kind notFoundMeans = ApiError::Kind::NotFound;
 };
 
 //! One request as a pure value: what to ask, and how to read the answer. See app/api for the ones there are.

@@ -19,7 +19,8 @@ struct LinkHeader
 
     //! Never fails: what cannot be read is left out. \a base resolves relative targets.
     [[nodiscard]] static LinkHeader parse(const QByteArray &value, const QUrl &base);
-    //! The value of `page` in \a url, or 0 where there is none, it is below 1 or not a number.
+    //! The value of `page` in \a url, or 0 where there is none, it is below 1 or not a number. A number that is too
+    //! large for an int is the largest int.
     [[nodiscard]] static int pageNumber(const QUrl &url);
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/net/call.h"
+#include "app/net/requestpath.h"
 
 #include <QUrl>
 

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "app/net/httpexchange.h"
+
+#include "app/net/onewaybody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslError>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+namespace {
+
+using Kind = ApiError::Kind;
+using Flaw = ApiError::Flaw;
+
+QNetworkRequest bareRequest(const HttpRequest &request)
+{
+    QNetworkRequest bare(request.url);
+    bare.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    bare.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    bare.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    bare.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    bare.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    bare.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    bare.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
+    bare.setDecompressedSafetyCheckThreshold(-1); // the limit here is on bytes, whatever they were compressed from
+    for (const auto &[name, value] : request.headers)
+        bare.setRawHeader(name, value);
+    return bare;
+}
+
+//! QNetworkReply has an error for many a status too; those are answers.
+bool isAnswer(QNetworkReply::NetworkError error)
+{
+    using Reply = QNetworkReply;
+    switch (error) {
+    case Reply::NoError:
+    case Reply::ProxyAuthenticationRequiredError:
+    case Reply::ContentAccessDenied:
+    case Reply::ContentOperationNotPermittedError:
+    case Reply::ContentNotFoundError:
+    case Reply::AuthenticationRequiredError:
+    case Reply::ContentConflictError:
+    case Reply::ContentGoneError:
+    case Reply::UnknownContentError:
+    case Reply::ProtocolInvalidOperationError:
+    case Reply::InternalServerError:
+    case Reply::OperationNotImplementedError:
+    case Reply::ServiceUnavailableError:
+    case Reply::UnknownServerError:
+        return true;
+    default: // the rest is about the way there; Qt may add to it
+        return false;
+    }
+}
+
+//! The request cannot have left: there was no connection to send it on.
+bool isBeforeSending(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError
+        || error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
+} // namespace
+
+QByteArray HttpAnswer::header(QByteArrayView name) const
+{
+    const auto found = std::find_if(headers.begin(), headers.end(), [&](const auto &header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
+HttpExchange::HttpExchange(QNetworkAccessManager *network, const HttpRequest &request,
+    std::chrono::milliseconds timeout, qint64 maxBytes, Done done)
+    : m_timeout(timeout)
+    , m_maxBytes(maxBytes)
+    , m_done(std::move(done))
+{
+    if (!network) {
+        fail(Kind::Offline, u"no network"_s);
+        return;
+    }
+    auto *body = new OneWayBody(request.body);
+    m_reply = network->sendCustomRequest(bareRequest(request), request.verb, body);
+    body->setParent(m_reply);
+    watch(network);
+    progressed();
+}
+
+HttpExchange::~HttpExchange()
+{
+    letGoOfReply();
+}
+
+void HttpExchange::watch(QNetworkAccessManager *network)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { fail(Kind::Timeout, u"no answer in time"_s); });
+    connect(network, &QObject::destroyed, this, [this] {
+        const bool maybeSent = m_reply && !m_connecting;
+        m_reply = nullptr; // goes with the manager; aborting it now would reach into what is half gone
+        Failure failure{ApiError(), maybeSent};
+        failure.error.detail = u"the network was shut down"_s;
+        complete(tl::unexpected(std::move(failure)));
+    });
+    QNetworkReply *reply = m_reply;
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::progressed);
+    connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::progressed);
+    connect(reply, &QNetworkReply::uploadProgress, this, &HttpExchange::progressed);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::progressed);
+    connect(reply, &QIODevice::readyRead, this, &HttpExchange::collect);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsProblems += (m_tlsProblems.isEmpty() ? u""_s : u"; "_s) + error.errorString();
+    });
+    // Queued, so that nothing below runs inside the network code: whoever is told may delete anything.
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::finished, Qt::QueuedConnection);
+}
+
+void HttpExchange::progressed()
+{
+    m_connecting = false;
+    m_timer.start(m_timeout);
+}
+
+void HttpExchange::collect()
+{
+    progressed();
+    constexpr qint64 atOnce = 64 * 1024;
+    while (m_reply) {
+        const QByteArray bytes = m_reply->read(atOnce);
+        if (bytes.isEmpty())
+            return;
+        m_body += bytes;
+        if (m_body.size() > m_maxBytes)
+            fail(Kind::Malformed, {}, Flaw::TooLarge);
+    }
+}
+
+void HttpExchange::finished()
+{
+    if (!m_reply)
+        return;
+    collect();
+    if (!m_reply) // too large after all
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const QString text = m_reply->errorString();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status != 0 && isAnswer(error)) {
+        if (status < 400 && error == QNetworkReply::UnknownContentError)
+            fail(Kind::Malformed, text, Flaw::WrongEncoding); // a body that cannot be decompressed
+        else
+            complete(answer());
+    } else if (status != 0) {
+        fail(Kind::Malformed, text, Flaw::CutShort);
+    } else if (error == QNetworkReply::SslHandshakeFailedError) {
+        fail(Kind::Tls, m_tlsProblems.isEmpty() ? text : m_tlsProblems);
+    } else if (error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError) {
+        fail(Kind::Timeout, text);
+    } else if (error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError) {
+        fail(Kind::Malformed, text, Flaw::NotHttp);
+    } else {
+        m_connecting = m_connecting || isBeforeSending(error);
+        fail(Kind::Offline, text);
+    }
+}
+
+HttpAnswer HttpExchange::answer()
+{
+    HttpAnswer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.headers = m_reply->rawHeaderPairs();
+    answer.viaHttp2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+    answer.body = std::move(m_body);
+    return answer;
+}
+
+void HttpExchange::fail(Kind kind, const QString &detail, Flaw flaw)
+{
+    Failure failure;
+    failure.error.kind = kind;
+    failure.error.detail = detail;
+    failure.error.flaw = flaw;
+    failure.maybeSent = m_reply && !m_connecting && kind != Kind::Tls;
+    if (m_reply) {
+        failure.error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        failure.error.requestId = QString::fromLatin1(m_reply->rawHeader("X-GitHub-Request-Id"));
+    }
+    complete(tl::unexpected(std::move(failure)));
+}
+
+void HttpExchange::complete(tl::expected<HttpAnswer, Failure> result)
+{
+    letGoOfReply();
+    m_timer.stop();
+    QMetaObject::invokeMethod(
+        this,
+        [this, result = std::move(result)]() mutable {
+            if (const Done done = std::exchange(m_done, nullptr))
+                done(std::move(result));
+        },
+        Qt::QueuedConnection);
+}
+
+void HttpExchange::letGoOfReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+} // namespace grantry
+
+#include "moc_httpexchange.cpp"

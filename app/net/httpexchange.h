@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/apierror.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <utility>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QNetworkReply;
+class QSslError;
+QT_END_NAMESPACE
+
+namespace grantry {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+struct HttpRequest
+{
+    QByteArray verb;
+    QUrl url;
+    HttpHeaders headers;
+    QByteArray body;
+};
+
+//! An answer that came whole, whatever its status.
+struct HttpAnswer
+{
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body; //!< decompressed
+    bool viaHttp2 = false;
+
+    //! The value of the header \a name, in any case; null where there is none.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+};
+
+//! One request on the wire, sent at most once, and its answer.
+//!
+//! Takes from QNetworkAccessManager the connections and nothing else: no redirects, no cookies, no cache, no credentials
+//! but those in the headers, and none of its silent resending. Destroying it aborts.
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpExchange)
+
+public:
+    //! What stopped an answer from coming whole.
+    struct Failure
+    {
+        ApiError error;
+        bool maybeSent = true; //!< false: the server cannot have acted on it
+    };
+    //! Called once, from the event loop; the exchange may be destroyed inside.
+    using Done = std::function<void(tl::expected<HttpAnswer, Failure>)>;
+
+    //! \a network is not owned; it may be null and may be deleted at any time: Offline. \a timeout is without progress.
+    HttpExchange(QNetworkAccessManager *network, const HttpRequest &request, std::chrono::milliseconds timeout,
+        qint64 maxBytes, Done done);
+    ~HttpExchange() override;
+
+private:
+    void watch(QNetworkAccessManager *network);
+    void progressed();
+    void collect();
+    void finished();
+    void fail(ApiError::Kind kind, const QString &detail, ApiError::Flaw flaw = ApiError::Flaw::None);
+    void complete(tl::expected<HttpAnswer, Failure> result);
+    void letGoOfReply();
+    [[nodiscard]] HttpAnswer answer();
+
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_timer;
+    std::chrono::milliseconds m_timeout;
+    qint64 m_maxBytes;
+    Done m_done;
+    QByteArray m_body;
+    QString m_tlsProblems;
+    bool m_connecting = false; //!< a connection is being made for this request and is not there yet
+};
+
+} // namespace grantry
