@@ -84,8 +84,8 @@ Kind kindOf403(const HttpAnswer &answer, const QString &message)
         return Kind::PasswordIsToken;
     if (says("number of login attempts exceeded"_L1))
         return Kind::TooManyAttempts;
-    const bool isLimit = nothingLeft(answer) || !answer.header("Retry-After").isNull() || says("rate limit"_L1)
-        || says("abuse detection"_L1);
+    const bool isLimit = nothingLeft(answer) || !answer.header("Retry-After").isNull() || says("rate limit"_L1) ||
+                         says("abuse detection"_L1);
     return isLimit ? Kind::RateLimited : Kind::Forbidden;
 }
 
@@ -168,8 +168,7 @@ std::optional<QDateTime> retryTime(const HttpAnswer &answer, const QDateTime &no
 
 ApiResult<Reply> readAnswer(const HttpAnswer &answer, const RawCall &call, const QUrl &url, const QDateTime &now)
 {
-    const bool isSuccess
-        = call.success.contains(answer.status) || (answer.status == 304 && !call.etag.isEmpty());
+    const bool isSuccess = call.success.contains(answer.status) || (answer.status == 304 && !call.etag.isEmpty());
     if (!isSuccess || answer.header("X-GitHub-Request-Id").isEmpty())
         return tl::unexpected(errorOf(answer, call, url, now));
     if (!answer.body.isEmpty() && !isReadableEncoding(answer))

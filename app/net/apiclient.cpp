@@ -12,7 +12,10 @@ namespace {
 class Operation final : public RequestHandle::Operation
 {
 public:
-    explicit Operation(ApiRequest *request) : m_request(request) {}
+    explicit Operation(ApiRequest *request)
+        : m_request(request)
+    {
+    }
     ~Operation() override { delete m_request.data(); }
     Operation(const Operation &) = delete;
     Operation &operator=(const Operation &) = delete;
@@ -33,7 +36,7 @@ public:
 };
 
 ApiClient::ApiClient(QNetworkAccessManager *network, ServerAddress server, const Clock &clock, CodePrompt *prompt,
-    Limits limits, QObject *parent)
+                     Limits limits, QObject *parent)
     : QObject(parent)
     , d(new Private{{network, std::move(server), clock, limits, {}, {}}, {}})
 {
@@ -41,7 +44,7 @@ ApiClient::ApiClient(QNetworkAccessManager *network, ServerAddress server, const
 }
 
 ApiClient::ApiClient(QNetworkAccessManager *network, ServerAddress server, const Clock &clock, CodePrompt *prompt,
-    QObject *parent)
+                     QObject *parent)
     : ApiClient(network, std::move(server), clock, prompt, Limits(), parent)
 {
 }

@@ -38,19 +38,20 @@ public:
     //! What a test makes shorter.
     struct Limits
     {
-        std::chrono::milliseconds timeout{30'000};   //!< without any progress
-        std::chrono::milliseconds firstBackOff{500}; //!< doubled with every further try of a GET, with jitter
-        int tries = 3;                               //!< of a GET
+        std::chrono::milliseconds timeout{30'000};       //!< without any progress
+        std::chrono::milliseconds firstBackOff{500};     //!< doubled with every further try of a GET, with jitter
+        int tries = 3;                                   //!< of a GET
         qint64 maxReplyBytes = qint64{64} * 1024 * 1024; //!< after decompression
         std::chrono::milliseconds codeLifetime{30'000};  //!< how long a one-time password is used again
     };
 
     //! \a network, \a prompt (may be null: no codes) and \a clock are not owned. \a network may be deleted first: what
-    //! is under way then ends as Offline, and so does everything sent later.
+    //! is under way then ends as Offline (a write as LostAnswer), and so does everything sent later.
     ApiClient(QNetworkAccessManager *network, ServerAddress server, const Clock &clock, CodePrompt *prompt,
-        Limits limits, QObject *parent = nullptr);
+              Limits limits, QObject *parent = nullptr);
     ApiClient(QNetworkAccessManager *network, ServerAddress server, const Clock &clock, CodePrompt *prompt = nullptr,
-        QObject *parent = nullptr);
+              QObject *parent = nullptr);
+    //! Aborts what is under way; no callback runs.
     ~ApiClient() override;
 
     [[nodiscard]] const ServerAddress &server() const;
@@ -66,15 +67,15 @@ public:
     template <class T>
     RequestHandle send(Call<T> call, Intent intent, std::function<void(ApiResult<T>)> done)
     {
-        RawCall raw{call.method, std::move(call.path), std::move(call.query), std::move(call.body),
-            std::move(call.etag), std::move(call.success), call.notFoundMeans};
+        RawCall raw{call.method,          std::move(call.path),    std::move(call.query), std::move(call.body),
+                    std::move(call.etag), std::move(call.success), call.notFoundMeans};
         return sendRaw(std::move(raw), intent,
-            [read = std::move(call.read), done = std::move(done)](ApiResult<Reply> reply) {
-                if (reply)
-                    done(read(*reply));
-                else
-                    done(tl::unexpected(std::move(reply).error()));
-            });
+                       [read = std::move(call.read), done = std::move(done)](ApiResult<Reply> reply) {
+                           if (reply)
+                               done(read(*reply));
+                           else
+                               done(tl::unexpected(std::move(reply).error()));
+                       });
     }
 
 Q_SIGNALS:

@@ -47,8 +47,8 @@ QByteArray encodedQuery(const QUrlQuery &query)
 
 QUrl urlOf(const RawCall &call, const ServerAddress &server)
 {
-    return QUrl::fromEncoded(
-        server.apiRoot().toEncoded() + call.path.encoded().toLatin1() + encodedQuery(call.query), QUrl::StrictMode);
+    return QUrl::fromEncoded(server.apiRoot().toEncoded() + call.path.encoded().toLatin1() + encodedQuery(call.query),
+                             QUrl::StrictMode);
 }
 
 //! Below the API root, and not out of it again by way of dots.
@@ -56,8 +56,8 @@ bool isBelowApiRoot(const QUrl &url, const ServerAddress &server)
 {
     const QString path = url.path(QUrl::FullyDecoded);
     const QStringList segments = path.split(u'/');
-    return server.isSameOrigin(url) && url.userInfo().isEmpty() && path.startsWith(server.apiRoot().path() + u'/')
-        && !segments.contains(".."_L1) && !segments.contains("."_L1);
+    return server.isSameOrigin(url) && url.userInfo().isEmpty() && path.startsWith(server.apiRoot().path() + u'/') &&
+           !segments.contains(".."_L1) && !segments.contains("."_L1);
 }
 
 } // namespace
@@ -79,7 +79,8 @@ ApiRequest::ApiRequest(ClientState &state, RawCall call, Intent intent, Done don
     }
     ApiError refused;
     refused.kind = Kind::InvalidRequest;
-    QMetaObject::invokeMethod(this, [this, refused] { end(tl::unexpected(refused)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, refused] { end(tl::unexpected(refused)); }, Qt::QueuedConnection);
 }
 
 ApiRequest::~ApiRequest() = default;
@@ -88,12 +89,13 @@ void ApiRequest::transmit()
 {
     ++m_tries;
     m_exchange = std::make_unique<HttpExchange>(m_state.network, signedRequest(), m_state.limits.timeout,
-        m_state.limits.maxReplyBytes, [this](tl::expected<HttpAnswer, HttpExchange::Failure> result) {
-            if (result)
-                answered(*result);
-            else
-                failed(result.error());
-        });
+                                                m_state.limits.maxReplyBytes,
+                                                [this](tl::expected<HttpAnswer, HttpExchange::Failure> result) {
+                                                    if (result)
+                                                        answered(*result);
+                                                    else
+                                                        failed(result.error());
+                                                });
 }
 
 HttpRequest ApiRequest::signedRequest() const
@@ -129,6 +131,7 @@ void ApiRequest::failed(const HttpExchange::Failure &failure)
 
 void ApiRequest::answered(const HttpAnswer &answer)
 {
+    Q_EMIT serverVersionSeen(QString::fromLatin1(answer.header("X-GitHub-Enterprise-Version")));
     ApiResult<Reply> reply = readAnswer(answer, m_call, m_url, m_state.clock.now());
     if (reply) {
         end(std::move(reply));
@@ -172,8 +175,6 @@ void ApiRequest::end(ApiResult<Reply> result)
 {
     const Done done = std::exchange(m_done, nullptr);
     deleteLater();
-    if (result)
-        Q_EMIT serverVersionSeen(result->serverVersion);
     done(std::move(result));
 }
 

@@ -22,8 +22,8 @@ enum class Method { Get, Post, Put, Patch, Delete };
 struct Reply
 {
     int status = 0;
-    QByteArray body;       //!< decompressed
-    QByteArray etag;       //!< as sent, `W/` included; empty where there is none
+    QByteArray body; //!< decompressed
+    QByteArray etag; //!< as sent, `W/` included; empty where there is none
     LinkHeader links;
     QString serverVersion; //!< X-GitHub-Enterprise-Version
     QString requestId;     //!< X-GitHub-Request-Id
@@ -53,10 +53,10 @@ struct Call
     RequestPath path;
     QUrlQuery query;
     std::optional<QJsonObject> body;
-    QByteArray etag;                                             //!< sent as If-None-Match where not empty
-    QList<int> success = {200};                                  //!< any other 2xx is Malformed / WrongStatus
-    ApiError::Kind notFoundMeans = ApiError::Kind::NotFound;     //!< what a 404 says about the thing asked for
-    std::function<ApiResult<T>(const Reply &)> read;             //!< called with a success status, or 304 where #etag is set
+    QByteArray etag;                                         //!< sent as If-None-Match where not empty
+    QList<int> success = {200};                              //!< any other 2xx is Malformed / WrongStatus
+    ApiError::Kind notFoundMeans = ApiError::Kind::NotFound; //!< what a 404 says about the thing asked for
+    std::function<ApiResult<T>(const Reply &)> read; //!< called with a success status, or 304 where #etag is set
 };
 
 } // namespace grantry

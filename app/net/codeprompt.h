@@ -20,7 +20,7 @@ public:
     struct Question
     {
         QString user;
-        QString host;                 //!< for showing
+        QString host; //!< for showing
         Channel channel = Channel::Other;
         bool lastWasWrong = false;    //!< a code was sent and the server refused it
         std::function<void()> resend; //!< makes the server send the message again; empty unless Channel::Sms

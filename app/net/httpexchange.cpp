@@ -62,9 +62,9 @@ bool isAnswer(QNetworkReply::NetworkError error)
 //! The request cannot have left: there was no connection to send it on.
 bool isBeforeSending(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
-        || error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError
-        || error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::ProxyAuthenticationRequiredError;
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError ||
+           error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError ||
+           error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
 } // namespace
@@ -78,7 +78,7 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
 }
 
 HttpExchange::HttpExchange(QNetworkAccessManager *network, const HttpRequest &request,
-    std::chrono::milliseconds timeout, qint64 maxBytes, Done done)
+                           std::chrono::milliseconds timeout, qint64 maxBytes, Done done)
     : m_timeout(timeout)
     , m_maxBytes(maxBytes)
     , m_done(std::move(done))
@@ -111,7 +111,9 @@ void HttpExchange::watch(QNetworkAccessManager *network)
         complete(tl::unexpected(std::move(failure)));
     });
     QNetworkReply *reply = m_reply;
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    // Only over TLS is it told when the connection is there. Where it is not known, the request may have been sent.
+    if (reply->url().scheme() == "https"_L1)
+        connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
     connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::progressed);
     connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::progressed);
     connect(reply, &QNetworkReply::uploadProgress, this, &HttpExchange::progressed);
@@ -161,13 +163,15 @@ void HttpExchange::finished()
         else
             complete(answer());
     } else if (status != 0) {
-        fail(Kind::Malformed, text, Flaw::CutShort);
+        fail(Kind::Malformed, text, error == QNetworkReply::ProtocolFailure ? Flaw::NotHttp : Flaw::CutShort);
     } else if (error == QNetworkReply::SslHandshakeFailedError) {
         fail(Kind::Tls, m_tlsProblems.isEmpty() ? text : m_tlsProblems);
     } else if (error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError) {
         fail(Kind::Timeout, text);
     } else if (error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError) {
         fail(Kind::Malformed, text, Flaw::NotHttp);
+    } else if (error == QNetworkReply::ContentReSendError) {
+        fail(Kind::Offline, u"the connection ended without an answer"_s); // see OneWayBody
     } else {
         m_connecting = m_connecting || isBeforeSending(error);
         fail(Kind::Offline, text);

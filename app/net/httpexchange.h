@@ -46,8 +46,8 @@ struct HttpAnswer
 
 //! One request on the wire, sent at most once, and its answer.
 //!
-//! Takes from QNetworkAccessManager the connections and nothing else: no redirects, no cookies, no cache, no credentials
-//! but those in the headers, and none of its silent resending. Destroying it aborts.
+//! Takes from QNetworkAccessManager the connections and nothing else: no redirects, no cookies, no cache, no
+//! credentials but those in the headers, and none of its silent resending. Destroying it aborts.
 class HttpExchange final : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ public:
 
     //! \a network is not owned; it may be null and may be deleted at any time: Offline. \a timeout is without progress.
     HttpExchange(QNetworkAccessManager *network, const HttpRequest &request, std::chrono::milliseconds timeout,
-        qint64 maxBytes, Done done);
+                 qint64 maxBytes, Done done);
     ~HttpExchange() override;
 
 private:

@@ -16,7 +16,10 @@ namespace {
 class Scanner final
 {
 public:
-    explicit Scanner(QByteArrayView text) : m_text(text) {}
+    explicit Scanner(QByteArrayView text)
+        : m_text(text)
+    {
+    }
 
     struct Link
     {

@@ -14,7 +14,11 @@ constexpr int atOnceOverHttp2 = 20; // streams of the one connection
 
 } // namespace
 
-PageFetcher::PageFetcher(std::unique_ptr<Rows> rows, int perPage) : m_rows(std::move(rows)), m_perPage(perPage) {}
+PageFetcher::PageFetcher(std::unique_ptr<Rows> rows, int perPage)
+    : m_rows(std::move(rows))
+    , m_perPage(perPage)
+{
+}
 
 void PageFetcher::start()
 {
@@ -36,10 +40,11 @@ bool PageFetcher::isActive() const
 
 void PageFetcher::request(int page, bool conditional)
 {
-    m_underWay[page] = m_rows->fetch(page, conditional, [self = weak_from_this(), page](const ApiResult<Facts> &result) {
-        if (const auto alive = self.lock(); alive && !alive->m_stopped)
-            alive->arrived(page, result);
-    });
+    m_underWay[page] =
+        m_rows->fetch(page, conditional, [self = weak_from_this(), page](const ApiResult<Facts> &result) {
+            if (const auto alive = self.lock(); alive && !alive->m_stopped)
+                alive->arrived(page, result);
+        });
 }
 
 void PageFetcher::requestMore()

@@ -84,7 +84,7 @@ private:
     bool m_handingOn = false;
     bool m_complete = true;
     bool m_viaHttp2 = false;
-    int m_last = 0;     //!< 0: not known, follow `next`
+    int m_last = 0; //!< 0: not known, follow `next`
     int m_nextToAsk = 1;
     int m_nextToHandOn = 1;
     std::map<int, RequestHandle> m_underWay;

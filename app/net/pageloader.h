@@ -46,13 +46,14 @@ struct LoadedList
     bool complete = true;   //!< false: the list moved while it was read, twice, or makes no sense; rows may be missing
 };
 
-//! Reads a paged list: the first page, then the others side by side (6 over HTTP/1.1, 20 over HTTP/2), handed on in order.
+//! Reads a paged list: the first page, then the others side by side (6 over HTTP/1.1, 20 over HTTP/2), handed on in
+//! order.
 //!
 //! Where the list moves while it is read (`last` changes, a page before the last is short), it is read once more, and
 //! rows that were seen stay in it. No link is followed, only page numbers are read from them; a list without `last` is
-//! read page by page. Row must have an `id` member with == and qHash. Owned by whoever asks; destroying it aborts and no
-//! callback runs. It may be destroyed inside its own callbacks, and the client may be destroyed first: then no callback
-//! runs any more.
+//! read page by page. Row must have an `id` member with == and qHash. Owned by whoever asks; destroying it aborts and
+//! no callback runs. It may be destroyed inside its own callbacks, and the client may be destroyed first: then no
+//! callback runs any more.
 template <class Row>
 class PageLoader final
 {
@@ -89,7 +90,11 @@ class PageLoader<Row>::Rows final : public PageFetcher::Rows
     Q_DISABLE_COPY_MOVE(Rows)
 
 public:
-    Rows(ApiClient &client, Load load) : m_client(&client), m_load(std::move(load)) {}
+    Rows(ApiClient &client, Load load)
+        : m_client(&client)
+        , m_load(std::move(load))
+    {
+    }
     ~Rows() override = default;
 
     RequestHandle fetch(int page, bool conditional, Arrived arrived) override
@@ -98,7 +103,8 @@ public:
             return {};
         const bool ask = conditional && page <= m_load.known.size();
         const QByteArray etag = ask ? m_load.known[page - 1].etag : QByteArray();
-        return m_client->send<Page<Row>>(m_load.call({page, m_load.perPage, etag}), m_load.intent,
+        return m_client->send<Page<Row>>(
+            m_load.call({page, m_load.perPage, etag}), m_load.intent,
             [this, page, arrived = std::move(arrived)](ApiResult<Page<Row>> result) {
                 arrived(std::move(result).map([&](Page<Row> &&read) { return keep(page, std::move(read)); }));
             });
@@ -164,7 +170,8 @@ private:
         result.complete = complete;
         result.rows = std::move(m_rows);
         if (!complete) {
-            // What the second reading missed may just have slipped from one page to another: no row is dropped for that.
+            // What the second reading missed may just have slipped from one page to another: no row is dropped for
+            // that.
             for (const Row &row : std::as_const(m_earlierRows)) {
                 if (m_passOfId.value(row.id) != m_pass)
                     result.rows.append(row);

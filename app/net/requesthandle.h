@@ -10,7 +10,8 @@ namespace grantry {
 //! Ownership of one request that is under way.
 //!
 //! Whoever asks holds it. Destroying or replacing it aborts the request, and its callback never runs. A handle whose
-//! request has ended (or a default one) does nothing. Not thread-safe: used on the thread of the event loop it came from.
+//! request has ended (or a default one) does nothing. Not thread-safe: used on the thread of the event loop it came
+//! from.
 class [[nodiscard]] RequestHandle final
 {
 public:
@@ -27,7 +28,10 @@ public:
     };
 
     RequestHandle() = default;
-    explicit RequestHandle(std::unique_ptr<Operation> operation) : m_operation(std::move(operation)) {}
+    explicit RequestHandle(std::unique_ptr<Operation> operation)
+        : m_operation(std::move(operation))
+    {
+    }
     ~RequestHandle() = default;
     RequestHandle(RequestHandle &&) noexcept = default;
     RequestHandle &operator=(RequestHandle &&) noexcept = default;

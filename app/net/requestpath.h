@@ -14,7 +14,10 @@ class RequestPath final
 public:
     RequestPath() = default;
     //! Begins with a fixed path such as `/authorizations`, used as it is.
-    explicit RequestPath(QLatin1StringView fixed) : m_encoded(fixed) {}
+    explicit RequestPath(QLatin1StringView fixed)
+        : m_encoded(fixed)
+    {
+    }
 
     [[nodiscard]] RequestPath segment(const QString &text) const;
     [[nodiscard]] RequestPath id(qint64 id) const;

@@ -45,8 +45,8 @@ bool mayHelp(const ApiError &error)
 
 } // namespace
 
-std::optional<milliseconds> RetryPolicy::waitBeforeNext(
-    const ApiError &error, int tried, const QDateTime &now, double jitter) const
+std::optional<milliseconds> RetryPolicy::waitBeforeNext(const ApiError &error, int tried, const QDateTime &now,
+                                                        double jitter) const
 {
     if (tried >= tries || !mayHelp(error))
         return {};

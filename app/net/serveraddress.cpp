@@ -39,8 +39,9 @@ Parts takeApart(const QString &typed)
     if (const qsizetype at = rest.indexOf(separator); at >= 0 && endOfAuthority(rest).size() == at + 1) {
         parts.scheme = rest.first(at).toString().toLower();
         rest = rest.sliced(at + separator.size());
-    } else if (const qsizetype colon = rest.indexOf(u':'); colon >= 0 && !isBareIpv6(endOfAuthority(rest))
-               && !rest.startsWith(u'[') && !startsWithPort(rest.sliced(colon + 1)) && !endOfAuthority(rest).contains(u'@')) {
+    } else if (const qsizetype colon = rest.indexOf(u':');
+               colon >= 0 && !isBareIpv6(endOfAuthority(rest)) && !rest.startsWith(u'[') &&
+               !startsWithPort(rest.sliced(colon + 1)) && !endOfAuthority(rest).contains(u'@')) {
         parts.scheme = rest.first(colon).toString().toLower(); // as in mailto:somebody
         rest = rest.sliced(colon + 1);
     }
@@ -84,8 +85,7 @@ tl::expected<ServerAddress, ServerAddress::Problem> ServerAddress::parse(const Q
         return tl::unexpected(Problem::OtherScheme);
     if (parts.authority.contains(u'@'))
         return tl::unexpected(Problem::HasUserInfo);
-    if (hasSpaceOrControl(text) || parts.authority.contains(u'%')
-        || parts.authority.endsWith(u':'))
+    if (hasSpaceOrControl(text) || parts.authority.contains(u'%') || parts.authority.endsWith(u':'))
         return tl::unexpected(Problem::NotAnAddress);
 
     QUrl url(u"https://"_s + parts.authority, QUrl::StrictMode);
@@ -124,8 +124,8 @@ QString ServerAddress::displayHost() const
 
 bool ServerAddress::isSameOrigin(const QUrl &url) const
 {
-    return url.isValid() && url.scheme() == m_webRoot.scheme() && !url.host().isEmpty()
-        && url.host(QUrl::FullyEncoded) == m_webRoot.host(QUrl::FullyEncoded) && portOf(url) == portOf(m_webRoot);
+    return url.isValid() && url.scheme() == m_webRoot.scheme() && !url.host().isEmpty() &&
+           url.host(QUrl::FullyEncoded) == m_webRoot.host(QUrl::FullyEncoded) && portOf(url) == portOf(m_webRoot);
 }
 
 } // namespace grantry

@@ -15,12 +15,12 @@ public:
     //! Why what was typed is no address.
     enum class Problem {
         Empty,
-        NotAnAddress,     //!< cannot be read as a host or URL
-        HasUserInfo,      //!< `name@host` or `name:word@host`: the text may lie about the host
-        HasBackslash,     //!< browsers read it as a slash, others do not
-        OtherScheme,      //!< neither http nor https
-        PlainHttp,        //!< http beyond loopback would send the password in the clear
-        GitHubDotCom,     //!< github.com has not had this API since 2020-11-13
+        NotAnAddress, //!< cannot be read as a host or URL
+        HasUserInfo,  //!< `name@host` or `name:word@host`: the text may lie about the host
+        HasBackslash, //!< browsers read it as a slash, others do not
+        OtherScheme,  //!< neither http nor https
+        PlainHttp,    //!< http beyond loopback would send the password in the clear
+        GitHubDotCom, //!< github.com has not had this API since 2020-11-13
     };
 
     //! Understands a host, host:port, a URL of any page of the server, or the API root; spaces around it, upper case,
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QUrl webRoot() const { return m_webRoot; }
     //! `https://HOST[:PORT]/api/v3`: the API. No trailing slash.
     [[nodiscard]] QUrl apiRoot() const;
-    //! HOST, or HOST:PORT where the port is not the scheme's own; for showing (Unicode, IPv6 in brackets).
+    //! HOST, or HOST:PORT where the port is not the scheme's own; for showing. IPv6 in brackets; international names in
+    //! Unicode where their top-level domain keeps look-alikes out, else as `xn--…`.
     [[nodiscard]] QString displayHost() const;
     //! Same scheme, host and port as this server.
     [[nodiscard]] bool isSameOrigin(const QUrl &url) const;
@@ -39,7 +40,10 @@ public:
     bool operator==(const ServerAddress &) const = default;
 
 private:
-    explicit ServerAddress(QUrl webRoot) : m_webRoot(std::move(webRoot)) {}
+    explicit ServerAddress(QUrl webRoot)
+        : m_webRoot(std::move(webRoot))
+    {
+    }
     QUrl m_webRoot;
 };
 

@@ -40,7 +40,9 @@ Script answer(int status, const QByteArray &body, const QByteArray &headers)
     return proxyAnswer(status, body, "X-GitHub-Request-Id: A1B2:C3D4\r\n" + headers);
 }
 
-ScriptedServer::ScriptedServer(Handler handler, QObject *parent) : QObject(parent), m_handler(std::move(handler))
+ScriptedServer::ScriptedServer(Handler handler, QObject *parent)
+    : QObject(parent)
+    , m_handler(std::move(handler))
 {
     connect(&m_server, &QTcpServer::newConnection, this, &ScriptedServer::accept);
     if (!m_server.listen(QHostAddress::LocalHost))
@@ -79,7 +81,9 @@ void ScriptedServer::accept()
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QTcpSocket::readyRead, this,
-            [this, socket, number = ++m_connections, buffer = QByteArray()]() mutable { read(socket, number, buffer); });
+                [this, socket, number = ++m_connections, buffer = QByteArray()]() mutable {
+                    read(socket, number, buffer);
+                });
     }
 }
 

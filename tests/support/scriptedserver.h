@@ -22,8 +22,8 @@ namespace grantry::test {
 struct Received
 {
     QByteArray method;
-    QByteArray target;  //!< path and query, as sent
-    QByteArray head;    //!< request line and headers, as sent
+    QByteArray target; //!< path and query, as sent
+    QByteArray head;   //!< request line and headers, as sent
     QByteArray body;
     int connection = 0; //!< which connection it came over, counted from 1
 
@@ -38,7 +38,7 @@ struct Script
 {
     QByteArray bytes;
     bool close = false;
-    bool hang = false;                    //!< no answer at all
+    bool hang = false; //!< no answer at all
     std::chrono::milliseconds delay{0};
 };
 
