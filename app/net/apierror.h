@@ -55,13 +55,12 @@ struct ApiError
     enum class Flaw {
         None,
         TooLarge,      //!< beyond the limit, before or after decompression
-        CutShort,      //!< fewer bytes than announced
+        CutShort,      //!< fewer bytes than announced, or the framing is broken
         NotJson,       //!< does not parse
         TooDeep,       //!< nested deeper than is read
         WrongShape,    //!< JSON, but not of the documented shape
         WrongEncoding, //!< a Content-Encoding or character set that is not understood
         WrongStatus,   //!< a success status that this operation does not have
-        NotHttp,       //!< what came back is no HTTP
     };
 
     Kind kind = Kind::Offline;

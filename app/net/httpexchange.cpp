@@ -163,13 +163,11 @@ void HttpExchange::finished()
         else
             complete(answer());
     } else if (status != 0) {
-        fail(Kind::Malformed, text, error == QNetworkReply::ProtocolFailure ? Flaw::NotHttp : Flaw::CutShort);
+        fail(Kind::Malformed, text, Flaw::CutShort);
     } else if (error == QNetworkReply::SslHandshakeFailedError) {
         fail(Kind::Tls, m_tlsProblems.isEmpty() ? text : m_tlsProblems);
     } else if (error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError) {
         fail(Kind::Timeout, text);
-    } else if (error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError) {
-        fail(Kind::Malformed, text, Flaw::NotHttp);
     } else if (error == QNetworkReply::ContentReSendError) {
         fail(Kind::Offline, u"the connection ended without an answer"_s); // see OneWayBody
     } else {
