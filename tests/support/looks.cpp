@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/looks.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry::test {
+
+namespace {
+
+ThemeSwitch &themes()
+{
+    static auto *theSwitch = new ThemeSwitch(*qApp, qApp);
+    return *theSwitch;
+}
+
+template <class... Kinds>
+bool isOneOf(const QWidget *widget)
+{
+    return (qobject_cast<const Kinds *>(widget) || ...);
+}
+
+bool isInteractive(const QWidget *widget)
+{
+    return isOneOf<QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit>(
+               widget) &&
+           !isOneOf<QComboBox, QAbstractSpinBox, QAbstractItemView>(widget->parentWidget());
+}
+
+QString described(const QWidget *widget)
+{
+    return u"%1 \"%2\""_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+}
+
+bool isCutOff(const QWidget *widget)
+{
+    if (!isOneOf<QAbstractButton, QLabel, QLineEdit, QComboBox>(widget))
+        return false;
+    const QSize least = widget->minimumSizeHint();
+    const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : least.height();
+    return widget->width() < least.width() || widget->height() < height;
+}
+
+} // namespace
+
+void addLooks()
+{
+    QTest::addColumn<Look>("look");
+    QTest::newRow("light") << Look{Appearance::Light, 1};
+    QTest::newRow("dark") << Look{Appearance::Dark, 1};
+    QTest::newRow("light-double") << Look{Appearance::Light, 2};
+    QTest::newRow("dark-double") << Look{Appearance::Dark, 2};
+}
+
+Dressed::Dressed(const Look &look)
+    : m_before(QApplication::font())
+{
+    themes().setAppearance(look.appearance);
+    QFont font = m_before;
+    font.setPointSizeF(font.pointSizeF() * look.fontScale);
+    QApplication::setFont(font);
+}
+
+Dressed::~Dressed()
+{
+    QApplication::setFont(m_before);
+    themes().setAppearance(Appearance::Light);
+}
+
+void shoot(QWidget &window, const QString &name)
+{
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/../screenshots"_s);
+    QVERIFY(folder.mkpath(u"."_s));
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(window.grab().save(folder.filePath(name + u'-' + row + u".png"_s)));
+}
+
+QStringList flaws(const QWidget &window)
+{
+    QStringList found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&window) || widget->objectName().startsWith("qt_"_L1))
+            continue;
+        if (isInteractive(widget)) {
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            if (widget->objectName().isEmpty())
+                found += described(widget) + u" has no object name"_s;
+            if (!interface || interface->text(QAccessible::Name).isEmpty())
+                found += described(widget) + u" has no accessible name"_s;
+        }
+        if (isCutOff(widget))
+            found += described(widget) + u" is cut off"_s;
+    }
+    return found;
+}
+
+} // namespace grantry::test

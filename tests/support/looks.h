@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QFont>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+namespace grantry::test {
+
+//! One way in which a window must look right. Rows of a data-driven test: addLooks(), then QFETCH and wear.
+struct Look
+{
+    Appearance appearance = Appearance::Light;
+    double fontScale = 1;
+};
+
+//! Adds light and dark, at the usual and at twice the size of the font, to the test's data as column `look`.
+void addLooks();
+
+//! Dresses the application as long as it lives.
+class Dressed final
+{
+public:
+    explicit Dressed(const Look &look);
+    ~Dressed();
+    Dressed(const Dressed &) = delete;
+    Dressed &operator=(const Dressed &) = delete;
+
+private:
+    QFont m_before;
+};
+
+//! Saves a picture of \a window as screenshots/NAME-ROW.png below the build folder, ROW being that of the test's data.
+void shoot(QWidget &window, const QString &name);
+
+//! What is wrong with \a window for whoever uses it by screen reader or with a large font: interactive widgets without
+//! an object name or an accessible name, and words that are cut off. One line each.
+[[nodiscard]] QStringList flaws(const QWidget &window);
+
+} // namespace grantry::test
+
+Q_DECLARE_METATYPE(grantry::test::Look)

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/formfield.h"
+
+#include "ui/dialogs/formtext.h"
+#include "ui/theme.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_label(new QLabel(label, this))
+    , m_aside(new ToneLabel(Tone::Dim, this))
+    , m_hint(new ToneLabel(Tone::Dim, this))
+    , m_error(new ToneLabel(Tone::Bad, this))
+{
+    const QString name = editor->objectName();
+    Q_ASSERT(!name.isEmpty());
+    editor->setAccessibleName(withoutMnemonic(label));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(editor);
+    m_label->setFont(heavyFont());
+    m_hint->setObjectName(name + "Hint"_L1);
+    m_error->setObjectName(name + "Error"_L1);
+    m_aside->setWordWrap(false);
+    m_aside->hide();
+    m_hint->hide();
+    m_error->hide();
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::tight);
+    head->addWidget(m_label);
+    head->addWidget(m_aside);
+    head->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::grid);
+    layout->addLayout(head);
+    layout->addWidget(editor);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_error);
+    setFocusProxy(editor);
+}
+
+void FormField::setAside(const QString &text)
+{
+    m_aside->say(text);
+}
+
+void FormField::setHint(const QString &text)
+{
+    m_hintText = text;
+    describe();
+}
+
+void FormField::setError(const QString &text)
+{
+    if (text == m_error->text())
+        return;
+    m_error->say(text);
+    describe();
+}
+
+QString FormField::error() const
+{
+    return m_error->text();
+}
+
+void FormField::describe()
+{
+    const QString error = m_error->text();
+    m_hint->say(error.isEmpty() ? m_hintText : QString());
+    m_editor->setAccessibleDescription(error.isEmpty() ? m_hintText : error);
+}
+
+} // namespace grantry
