@@ -37,9 +37,8 @@ tl::expected<Identity, Refused> Authenticator::identify(const Request &request, 
     const QByteArray header = request.header("authorization").trimmed();
     if (header.isEmpty())
         return Identity{};
-    const qsizetype space = header.indexOf(' ');
-    const QByteArray scheme = header.left(space).toLower();
-    const QByteArray rest = space < 0 ? QByteArray{} : header.mid(space + 1).trimmed();
+    const QByteArray scheme = header.split(' ').first().toLower();
+    const QByteArray rest = header.mid(scheme.size()).trimmed();
     if (scheme == "token" || scheme == "bearer")
         return byToken(QString::fromUtf8(rest), false, now);
     if (scheme != "basic")

@@ -37,7 +37,6 @@ void applyEtag(const Request &request, Response &response)
     if (matches(request.header("if-none-match"), etag)) {
         response.status = 304;
         response.body.clear();
-        removeHeader(response.headers, "Content-Type");
     }
 }
 

@@ -2,16 +2,36 @@
 #include "app/emulator/emulatorserver.h"
 
 #include "app/emulator/emulatorservice.h"
+#include "app/emulator/faultplan.h"
+#include "app/emulator/gzip.h"
+#include "app/emulator/httplistener.h"
 #include "app/emulator/storefactory.h"
+#include "app/emulator/tlsconfiguration.h"
 
-#include <httplib.h>
+#include <QElapsedTimer>
 
+#include <chrono>
+#include <cstdio>
 #include <mutex>
-#include <thread>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace grantry::emulator {
+
+namespace {
+
+constexpr qsizetype mostRemembered = 100'000;
+
+//! Without the query, which may hold what nobody should read; the rest is somebody's bytes and must not move a
+//! terminal.
+QByteArray printable(const QByteArray &target)
+{
+    return target.split('?').first().toPercentEncoding("/%:@!$&'()*+,;=");
+}
+
+} // namespace
 
 QByteArray SeenRequest::header(const QByteArray &name) const
 {
@@ -21,46 +41,73 @@ QByteArray SeenRequest::header(const QByteArray &name) const
 class EmulatorServer::Private
 {
 public:
-    explicit Private(Options o)
-        : options{std::move(o)}
+    explicit Private(Options given)
+        : options{std::move(given)}
+        , listener{[this](const Request &request) { return answer(request); }}
     {
+        for (const Fault &fault : std::as_const(options.faults))
+            faults.add(fault);
     }
 
-    void serve(const httplib::Request &in, httplib::Response &out);
+    [[nodiscard]] Answer answer(const Request &request);
+    [[nodiscard]] Answer decide(const Request &request);
+    void remember(const Request &request, int status);
+    void log(const Request &request, int status, std::chrono::nanoseconds took) const;
 
-    Options options;
-    std::unique_ptr<EmulatorService> service;
-    httplib::Server http;
-    std::thread thread;
+    const Options options;
     quint16 port = 0;
-    mutable std::mutex mutex;
+
+    mutable std::mutex mutex; //!< of all that follows, but the listener
+    std::optional<EmulatorService> service;
+    FaultPlan faults;
     QList<SeenRequest> seen;
+
+    HttpListener listener; //!< the last, so that its threads end before what they use
 };
 
-void EmulatorServer::Private::serve(const httplib::Request &in, httplib::Response &out)
+Answer EmulatorServer::Private::answer(const Request &request)
 {
-    Request request{.method = QByteArray::fromStdString(in.method),
-                    .target = QByteArray::fromStdString(in.target),
-                    .headers = {},
-                    .body = QByteArray::fromStdString(in.body)};
-    for (const auto &[name, value] : in.headers)
-        request.headers.emplaceBack(QByteArray::fromStdString(name).toLower(), QByteArray::fromStdString(value));
-    if (options.latency.count() > 0)
-        std::this_thread::sleep_for(options.latency);
-    Response response;
-    {
-        const std::scoped_lock lock{mutex};
-        response = service->handle(request);
-        seen.append({.method = request.method,
-                     .target = request.target,
-                     .headers = request.headers,
-                     .body = request.body,
-                     .status = response.status});
+    Answer answer = decide(request);
+    // Compressing takes long, and is no reason to let others wait.
+    if (answer.delivery.packSpaces) {
+        answer.response.body = gzipped(answer.response.body, std::exchange(answer.delivery.leadingSpaces, 0));
+        answer.response.headers.emplaceBack("Content-Encoding", "gzip");
+    } else if (answer.delivery.leadingSpaces == 0) {
+        applyGzip(request, answer.response);
     }
-    out.status = response.status;
-    for (const auto &[name, value] : response.headers)
-        out.headers.emplace(name.toStdString(), value.toStdString());
-    out.body = response.body.toStdString();
+    return answer;
+}
+
+Answer EmulatorServer::Private::decide(const Request &request)
+{
+    QElapsedTimer since;
+    since.start();
+    const std::scoped_lock lock{mutex};
+    const std::optional<Fault> fault = faults.take(request);
+    Answer answer = fault ? answerWith(*fault, *service, request) : Answer{service->handle(request)};
+    answer.delivery.delay += options.latency;
+    remember(request, answer.response.status);
+    if (options.log)
+        log(request, answer.response.status, std::chrono::nanoseconds{since.nsecsElapsed()} + answer.delivery.delay);
+    return answer;
+}
+
+void EmulatorServer::Private::remember(const Request &request, int status)
+{
+    if (seen.size() >= mostRemembered)
+        seen.removeFirst();
+    seen.append({.method = request.method,
+                 .target = request.target,
+                 .headers = request.headers,
+                 .body = request.body,
+                 .status = status});
+}
+
+void EmulatorServer::Private::log(const Request &request, int status, std::chrono::nanoseconds took) const
+{
+    const double milliseconds = double(took.count()) / 1e6;
+    std::fprintf(stderr, "%s %s %d %.1f ms\n", request.method.constData(), printable(request.target).constData(),
+                 status, milliseconds);
 }
 
 EmulatorServer::EmulatorServer(Options options)
@@ -75,34 +122,31 @@ EmulatorServer::~EmulatorServer()
 
 tl::expected<void, QString> EmulatorServer::start()
 {
-    auto store = makeStore(d->options, QDateTime::currentDateTimeUtc());
+    const auto now = [] { return QDateTime::currentDateTimeUtc(); };
+    auto store = makeStore(d->options, now());
     if (!store)
         return tl::unexpected{store.error()};
-    d->service = std::make_unique<EmulatorService>(d->options, std::move(*store), &QDateTime::currentDateTimeUtc);
-    const auto handler = [this](const httplib::Request &in, httplib::Response &out) { d->serve(in, out); };
-    const std::string any = "[\\s\\S]*";
-    d->http.Get(any, handler).Post(any, handler).Put(any, handler).Patch(any, handler).Delete(any, handler);
-    d->http.Options(any, handler);
-    d->http.set_tcp_nodelay(true);
-    d->http.set_keep_alive_timeout(1);
-    d->http.set_keep_alive_max_count(1'000'000);
-    d->http.new_task_queue = [] { return new httplib::ThreadPool(16); };
-    const int bound = d->options.port == 0                                 ? d->http.bind_to_any_port("127.0.0.1")
-                      : d->http.bind_to_port("127.0.0.1", d->options.port) ? d->options.port
-                                                                           : -1;
-    if (bound <= 0)
-        return tl::unexpected{u"port %1 cannot be listened on"_s.arg(d->options.port)};
-    d->port = quint16(bound);
+    d->service.emplace(d->options, std::move(*store), now);
+
+    std::optional<QSslConfiguration> tls;
+    if (!d->options.tlsCertFile.isEmpty()) {
+        const auto read = readTlsConfiguration(d->options.tlsCertFile, d->options.tlsKeyFile);
+        if (!read)
+            return tl::unexpected{read.error()};
+        tls = *read;
+    }
+    const std::scoped_lock lock{d->mutex};
+    const auto port = d->listener.listen(d->options.port, tls);
+    if (!port)
+        return tl::unexpected{port.error()};
+    d->port = *port;
     d->service->setWebRoot(webRoot().toEncoded());
-    d->thread = std::thread{[this] { d->http.listen_after_bind(); }};
     return {};
 }
 
 void EmulatorServer::stop()
 {
-    d->http.stop();
-    if (d->thread.joinable())
-        d->thread.join();
+    d->listener.stop();
 }
 
 quint16 EmulatorServer::port() const
@@ -112,24 +156,27 @@ quint16 EmulatorServer::port() const
 
 QUrl EmulatorServer::webRoot() const
 {
-    return QUrl{u"http://127.0.0.1:%1"_s.arg(d->port)};
+    const QString scheme = d->options.tlsCertFile.isEmpty() ? u"http"_s : u"https"_s;
+    return QUrl{u"%1://127.0.0.1:%2"_s.arg(scheme).arg(d->port)};
 }
 
 QUrl EmulatorServer::apiRoot() const
 {
-    return QUrl{u"http://127.0.0.1:%1/api/v3"_s.arg(d->port)};
+    QUrl url = webRoot();
+    url.setPath(u"/api/v3"_s);
+    return url;
 }
 
 void EmulatorServer::addFault(const Fault &fault)
 {
     const std::scoped_lock lock{d->mutex};
-    d->options.faults.append(fault);
+    d->faults.add(fault);
 }
 
 void EmulatorServer::clearFaults()
 {
     const std::scoped_lock lock{d->mutex};
-    d->options.faults.clear();
+    d->faults.clear();
 }
 
 QList<SeenRequest> EmulatorServer::requests() const

@@ -64,11 +64,7 @@ EmulatorService::EmulatorService(const Options &options, Store store, Now now)
 
 Response EmulatorService::handle(const Request &request)
 {
-    Exchange exchange{.request = request,
-                      .target = Target::parse(request.target),
-                      .origin = Origin::of(request, m_webRoot),
-                      .now = m_now(),
-                      .identity = {}};
+    Exchange exchange = begin(request);
     Response response = answer(exchange);
     applyIndent(request, response);
     applyEtag(request, response);
@@ -76,6 +72,21 @@ Response EmulatorService::handle(const Request &request)
         m_limits.giveBack(whoCounts(exchange.identity));
     addCommonHeaders(exchange, response);
     return response;
+}
+
+Response EmulatorService::withCommonHeaders(const Request &request, Response response)
+{
+    addCommonHeaders(begin(request), response);
+    return response;
+}
+
+EmulatorService::Exchange EmulatorService::begin(const Request &request) const
+{
+    return {.request = request,
+            .target = Target::parse(request.target),
+            .origin = Origin::of(request, m_webRoot),
+            .now = m_now(),
+            .identity = {}};
 }
 
 Response EmulatorService::answer(Exchange &exchange)

@@ -23,14 +23,19 @@ class EmulatorService final
 public:
     using Now = std::function<QDateTime()>; //!< the calendar, in UTC
 
-    //! \a fallbackRoot (`http://127.0.0.1:8080`) stands in links when a request names no host.
     EmulatorService(const Options &options, Store store, Now now);
     EmulatorService(const EmulatorService &) = delete;
     EmulatorService &operator=(const EmulatorService &) = delete;
 
     //! What links begin with where a request names no host, for example `http://127.0.0.1:8080`.
     void setWebRoot(const QByteArray &webRoot) { m_webRoot = webRoot; }
+    //! The answer, not compressed: see applyGzip().
     [[nodiscard]] Response handle(const Request &request);
+
+    //! A refusal in the server's form, without its common headers.
+    [[nodiscard]] Response failure(int status, const QString &message) const;
+    //! \a response with what every answer of the server carries.
+    [[nodiscard]] Response withCommonHeaders(const Request &request, Response response);
 
 private:
     //! What is known of a request while it is answered.
@@ -48,7 +53,7 @@ private:
     [[nodiscard]] Response refusal(const Refused &refused) const;
     [[nodiscard]] Response oauthAuthorizations(const Exchange &exchange, const Route &route);
     [[nodiscard]] Response rateLimit(const Exchange &exchange);
-    [[nodiscard]] Response failure(int status, const QString &message) const;
+    [[nodiscard]] Exchange begin(const Request &request) const;
     void addCommonHeaders(const Exchange &exchange, Response &response);
 
     Options m_options;

@@ -82,7 +82,7 @@ std::optional<Fault> Fault::parse(const QString &text)
     Fault fault;
     fault.method = words[0].toUpper().toLatin1();
     fault.pathPrefix = words[1].toUtf8();
-    if (words.size() == 4 && !readNumber(words[2], 1, oneDay, fault.nth))
+    if (words.size() == 4 && !readNumber(words[2].remove(u'[').remove(u']'), 1, oneDay, fault.nth))
         return {};
     if (!fault.pathPrefix.startsWith('/') || !readKind(words.last(), fault))
         return {};

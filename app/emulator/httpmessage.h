@@ -21,10 +21,10 @@ void removeHeader(Headers &headers, const QByteArray &name);
 //! A request as a value: what the service is asked, whoever carried it.
 struct Request
 {
-    QByteArray method;
-    QByteArray target; //!< path and query as sent, `/api/v3` included
-    Headers headers;
-    QByteArray body;
+    QByteArray method{};
+    QByteArray target{}; //!< path and query as sent, `/api/v3` included
+    Headers headers{};
+    QByteArray body{};
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const { return headerValue(headers, name); }
 };
@@ -33,8 +33,8 @@ struct Request
 struct Response
 {
     int status = 200;
-    Headers headers;
-    QByteArray body;
+    Headers headers{};
+    QByteArray body{};
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const { return headerValue(headers, name); }
 };

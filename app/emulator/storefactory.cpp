@@ -37,7 +37,7 @@ tl::expected<Store, QString> makeStore(const Options &options, const QDateTime &
     const bool generate = options.generatedGrants > 0 || options.generatedTokens > 0;
     const QByteArray data = !options.data.isEmpty() ? options.data : generate ? QByteArray{"{}"} : builtInStory();
     if (const auto loaded = loadData(data, options, now, store); !loaded)
-        return tl::unexpected{loaded.error()};
+        return tl::unexpected{"--data: "_L1 + loaded.error()};
     if (generate)
         generateData(options, now, store);
     return store;
