@@ -54,8 +54,8 @@ bool isReadableEncoding(const HttpAnswer &answer)
     const qsizetype at = type.indexOf("charset=");
     if (at < 0)
         return true;
-    const QByteArray rest = type.mid(at + 8);
-    return charsets.contains(rest.left(rest.indexOf(';')).replace('"', "").trimmed());
+    QByteArray charset = type.mid(at + 8).split(';').constFirst();
+    return charsets.contains(charset.replace('"', "").trimmed());
 }
 
 QList<FieldError> fieldErrors(const QJsonArray &errors)
