@@ -108,7 +108,7 @@ public:
     {
         return render(m_name, colorFor(mode), size);
     }
-    QIconEngine *clone() const override { return new ThemedEngine(m_name); }
+    [[nodiscard]] QIconEngine *clone() const override { return new ThemedEngine(m_name); }
 
 private:
     Icon m_name;

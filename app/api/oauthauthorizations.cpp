@@ -30,11 +30,11 @@ template <class T>
 using BodyReader = ApiResult<T> (*)(const QByteArray &);
 
 template <class Row>
-Call<Page<Row>> listCall(RequestPath path, const PageRequest &page, const ListFilter &filter,
+Call<Page<Row>> listCall(const RequestPath &path, const PageRequest &page, const ListFilter &filter,
                          BodyReader<QList<Row>> decodeRows)
 {
     Call<Page<Row>> call;
-    call.path = std::move(path);
+    call.path = path;
     call.query.addQueryItem(u"per_page"_s, QString::number(page.perPage));
     call.query.addQueryItem(u"page"_s, QString::number(page.page));
     // QUrlQuery takes a value as already encoded, and a server reads a bare + as a space.
@@ -55,11 +55,11 @@ Call<Page<Row>> listCall(RequestPath path, const PageRequest &page, const ListFi
 }
 
 template <class T>
-Call<T> objectCall(Method method, RequestPath path, BodyReader<T> decodeBody)
+Call<T> objectCall(Method method, const RequestPath &path, BodyReader<T> decodeBody)
 {
     Call<T> call;
     call.method = method;
-    call.path = std::move(path);
+    call.path = path;
     call.read = [decodeBody](const Reply &reply) { return decodeBody(reply.body); };
     return call;
 }

@@ -95,7 +95,7 @@ const Scope *ScopeCatalogue::find(const QString &name) const
 
 QString ScopeCatalogue::description(const QString &name) const
 {
-    const QString text = find(name) ? scopeText(name) : QString();
+    QString text = find(name) ? scopeText(name) : QString();
     if (!text.isEmpty())
         return text;
     return QCoreApplication::translate("grantry::Scopes", "Nothing is known about what this scope allows");
