@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # SPDX-License-Identifier: MIT
 """Holds the sources to the plan of the house: who may include whom, licence lines, header guards, no marks left behind.
 

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+"""A private desktop for one program: an X server without a screen, a session bus, and a home folder that goes away.
+
+The program's window is read as a screen reader reads it (AT-SPI) and driven by real keys and clicks (xdotool). Used by
+tests/e2e and by installer/demo_tour.py.
+"""
+
+import os
+import pathlib
+import queue
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+
+PATIENCE = 30  # seconds until something that must happen is given up
+
+
+class NotSeen(AssertionError):
+    """Something did not come to pass within PATIENCE."""
+
+
+def wait_for(what, probe):
+    """The first true value of probe(); `what` says in words what is waited for."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        value = probe()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise NotSeen(f"waited {PATIENCE} s in vain for {what}")
+        time.sleep(0.05)
+
+
+def start_and_read_line(command, read_fd_option, **options):
+    """Starts a server that writes one line (its address) to a file descriptor once it is ready."""
+    read_end, write_end = os.pipe()
+    process = subprocess.Popen([part.format(fd=write_end) for part in command + read_fd_option],
+                               pass_fds=[write_end], stdin=subprocess.DEVNULL, **options)
+    os.close(write_end)
+    with os.fdopen(read_end, encoding="utf-8") as pipe:
+        line = pipe.readline().strip()
+    if not line:
+        process.wait()
+        raise RuntimeError(f"{command[0]} did not start")
+    return process, line
+
+
+def end(process):
+    if process.poll() is None:
+        process.send_signal(signal.SIGTERM)
+    try:
+        process.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+class Desktop:
+    """with Desktop() as desktop: ... Everything that was started is ended on the way out."""
+
+    def __init__(self, width=1280, height=900):
+        self._size = f"{width}x{height}x24"
+        self._processes = []
+        self._folder = tempfile.TemporaryDirectory(prefix="grantry-desktop-")
+        root = pathlib.Path(self._folder.name)
+        self.home = root / "home"
+        runtime = root / "run"
+        self.home.mkdir()
+        runtime.mkdir(mode=0o700)
+        self.env = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(self.home),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "TMPDIR": str(runtime),
+            "LC_ALL": "C.UTF-8",
+            "TZ": "UTC",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "GSETTINGS_BACKEND": "memory",
+        }
+        # What the sanitizers and the tests' own settings need, where they are set.
+        self.env |= {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
+
+    def __enter__(self):
+        try:
+            self._start()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _start(self):
+        xvfb, display = start_and_read_line(
+            ["Xvfb", "-screen", "0", self._size, "-nolisten", "tcp", "-noreset"], ["-displayfd", "{fd}"],
+            env=self.env, stderr=subprocess.DEVNULL)
+        self._processes.append(xvfb)
+        self.env["DISPLAY"] = f":{display}"
+        bus, address = start_and_read_line(
+            ["dbus-daemon", "--session", "--nofork", "--nopidfile"], ["--print-address={fd}"],
+            env=self.env, stderr=subprocess.DEVNULL)
+        self._processes.append(bus)
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = address
+        # The AT-SPI library works in this process, and takes both from the environment.
+        os.environ.update({name: self.env[name] for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")})
+        os.environ["GSETTINGS_BACKEND"] = "memory"
+
+    def __exit__(self, *_):
+        for process in reversed(self._processes):
+            end(process)
+        self._processes.clear()
+        self._folder.cleanup()
+
+    def start(self, command, **options):
+        """Starts a program on this desktop; it is ended with it."""
+        program = Program(command, self.env, **options)
+        self._processes.append(program.process)
+        return program
+
+    def xdotool(self, *arguments):
+        subprocess.run(["xdotool", *map(str, arguments)], env=self.env, check=True, stdin=subprocess.DEVNULL)
+
+    def key(self, *names):
+        """Presses keys, for example "ctrl+f", "Delete"."""
+        self.xdotool("key", "--clearmodifiers", *names)
+
+    def type(self, text):
+        self.xdotool("type", "--delay", "20", text)
+
+    def click(self, x, y):
+        self.xdotool("mousemove", x, y, "click", "1")
+
+    def screenshot(self, file):
+        subprocess.run(["import", "-window", "root", str(file)], env=self.env, check=True, stdin=subprocess.DEVNULL)
+
+
+class Program:
+    """A running program whose standard output is read line by line."""
+
+    def __init__(self, command, env, **options):
+        self.process = subprocess.Popen([str(part) for part in command], env=env, stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.PIPE, text=True, **options)
+        self._lines = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self):
+        for line in self.process.stdout:
+            self._lines.put(line.rstrip("\n"))
+        self._lines.put(None)
+
+    def line(self):
+        """The next line that it wrote."""
+        try:
+            line = self._lines.get(timeout=PATIENCE)
+        except queue.Empty:
+            raise NotSeen("the program wrote no line") from None
+        if line is None:
+            raise NotSeen(f"the program ended with status {self.process.wait(PATIENCE)}")
+        return line
+
+    def wait(self):
+        return self.process.wait(PATIENCE)
