@@ -11,8 +11,10 @@ namespace grantry {
 //! Sorts and filters a TableModel.
 //!
 //! Keeps its own mapping of rows and changes it in one layout change, since at 100,000 rows the row by row signals of
-//! QSortFilterProxyModel cost seconds. Sorting is stable and by SortRole; filtering is by FilterRole: every word must
-//! be in it. Views lose a selection when a layout change drops rows; whoever owns the view keeps it by id.
+//! QSortFilterProxyModel cost seconds. Only a few rows that leave the source are told as removals, so that a view moves
+//! its current row on by itself. Views lose a selection when a layout change drops rows; whoever owns the view keeps it
+//! by id. Sorting is by SortRole: rows that are equal stay in the order of the source, and those without a value come
+//! after all that have one. Filtering is by FilterRole: every word must be in it.
 class FilterModel final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -29,11 +31,14 @@ public:
     [[nodiscard]] Qt::SortOrder sortOrder() const;
 
     void setSourceModel(QAbstractItemModel *source) override;
+    //! -1 is the order of the source.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &proxy) const override;
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &source) const override;
 
@@ -45,8 +50,5 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
-
-//! \a text as filters compare it: lower case, accents and width taken away.
-[[nodiscard]] QString folded(const QString &text);
 
 } // namespace grantry

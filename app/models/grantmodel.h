@@ -24,10 +24,13 @@ struct GrantRow
 class GrantModel final : public TableModel<GrantRow>
 {
 public:
-    enum class Column { Application, Access, Scopes, Tokens, Granted, Updated, Action };
+    enum class Column { Application, Access, Scopes, Tokens, Granted, Updated, Action }; //!< left to right
 
     //! \a clock says what "2 years ago" means.
     explicit GrantModel(const Clock &clock, QObject *parent = nullptr);
+
+    //! What an application is called, in one line: its name, else a placeholder.
+    [[nodiscard]] static QString name(const Application &application);
 };
 
 } // namespace grantry

@@ -28,7 +28,7 @@ public:
     //! \a clock says what "in 6 days" means.
     explicit TokenModel(const Clock &clock, QObject *parent = nullptr);
 
-    //! What a token is called: its note, else its application's name, else a placeholder.
+    //! What a token is called, in one line: its note, else its application's name, else a placeholder.
     [[nodiscard]] static QString name(const Authorization &authorization);
 };
 

@@ -60,6 +60,12 @@ QString relativeDay(const QDateTime &when, const QDateTime &now)
     return days > 0 ? past(days, monthsBetween(day, today)) : future(-days, monthsBetween(today, day));
 }
 
+QString expiry(const QDateTime &when, const QDateTime &now)
+{
+    const QString day = relativeDay(when, now);
+    return when.isValid() && when <= now ? Words::tr("expired %1", "%1: for example \"3 days ago\"").arg(day) : day;
+}
+
 QString exactTime(const QDateTime &when)
 {
     return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::LongFormat) : QString();

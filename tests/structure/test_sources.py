@@ -22,7 +22,7 @@ LAYERS = {
     "app/accounts": {"app/net"},
     "app/text": {"app/scopes"},
     "app/models": {"app/net", "app/api", "app/scopes", "app/text"},
-    "app/session": {"app/net", "app/api", "app/scopes", "app/accounts", "app/models"},
+    "app/session": {"app/net", "app/api", "app/scopes", "app/accounts", "app/models", "app/text"},
     "ui": {"app/net", "app/api", "app/scopes", "app/text", "app/accounts", "app/models", "app/session"},
     "app/emulator_main.cpp": {"app/emulator"},
     "app/main.cpp": {"app", "ui"},

@@ -49,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(wording::relativeDay(QDateTime::fromString(when, Qt::ISODate), now), expected);
     }
 
+    void expiry_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<QString>("expected");
+
+        QTest::newRow("days to go") << u"2026-01-21T12:00:00Z"_s << u"in 6 days"_s;
+        QTest::newRow("later today") << u"2026-01-15T12:00:01Z"_s << u"today"_s;
+        QTest::newRow("this moment") << u"2026-01-15T12:00:00Z"_s << u"expired today"_s;
+        QTest::newRow("yesterday") << u"2026-01-14T12:00:00Z"_s << u"expired yesterday"_s;
+        QTest::newRow("days past") << u"2026-01-12T12:00:00Z"_s << u"expired 3 days ago"_s;
+        QTest::newRow("never") << QString() << QString();
+    }
+    void expiry()
+    {
+        QFETCH(QString, when);
+        QFETCH(QString, expected);
+        const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+        QCOMPARE(wording::expiry(QDateTime::fromString(when, Qt::ISODate), now), expected);
+    }
+
     void exactTimeNamesItsZone()
     {
         const QString text = wording::exactTime(QDateTime(QDate(2026, 1, 15), QTime(12, 5), Qt::UTC));

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/grantmodel.h"
+
+#include "app/models/cells.h"
+#include "app/text/plaintext.h"
+#include "app/text/wording.h"
+
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GrantModel)
+};
+
+QString spokenTokens(int tokens)
+{
+    if (tokens < 0)
+        return {};
+    return tokens == 0 ? Words::tr("no tokens") : Words::tr("%n token(s)", nullptr, tokens);
+}
+
+QString spokenRow(const GrantRow &row, const Clock &clock)
+{
+    const QDateTime now = clock.now();
+    return cells::sentence(
+        {GrantModel::name(row.grant.application), cells::spokenState(row.state), cells::spokenAccess(row.risk),
+         cells::spokenScopes(row.scopes), spokenTokens(row.tokens),
+         cells::spokenDay(Words::tr("granted %1", "%1: for example \"4 years ago\""), row.grant.createdAt, now),
+         cells::spokenDay(Words::tr("updated %1", "%1: for example \"4 years ago\""), row.grant.updatedAt, now)});
+}
+
+QVariant applicationCell(const GrantRow &row, int role, const Clock &clock)
+{
+    const Application &application = row.grant.application;
+    switch (role) {
+    case Qt::DisplayRole:
+        return GrantModel::name(application);
+    case Qt::ToolTipRole:
+        return QString(GrantModel::name(application) + u'\n' + oneLine(application.url)).trimmed();
+    case Qt::AccessibleTextRole:
+        return spokenRow(row, clock);
+    case SortRole:
+        return folded(GrantModel::name(application));
+    default:
+        return {};
+    }
+}
+
+QVariant tokensCell(const GrantRow &row, int role, const Clock &)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.tokens < 0 ? u"…"_s : QLocale().toString(row.tokens);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return row.tokens < 0 ? Words::tr("not known yet") : QLocale().toString(row.tokens);
+    case SortRole:
+        return row.tokens;
+    default:
+        return {};
+    }
+}
+
+QVariant rowValue(const GrantRow &row, int role, const Clock &)
+{
+    const Application &application = row.grant.application;
+    switch (role) {
+    case FilterRole:
+        return cells::filterText({GrantModel::name(application), application.url, application.clientId,
+                                  wording::riskName(row.risk), row.scopes.join(u'\n')});
+    case NameRole:
+        return GrantModel::name(application);
+    case SubtitleRole:
+        return application.url.isEmpty() ? Words::tr("no address") : cells::hostOf(application.url);
+    case MonogramKeyRole:
+        return application.clientId.isEmpty() ? application.name : application.clientId;
+    default:
+        return cells::ofRow(row, role);
+    }
+}
+
+constexpr auto columns = std::to_array<GrantModel::ColumnSpec>({
+    {QT_TRANSLATE_NOOP("GrantModel", "Application"), Qt::AlignLeading, 30, applicationCell},
+    {QT_TRANSLATE_NOOP("GrantModel", "Access"), Qt::AlignLeading, 13,
+     [](const GrantRow &row, int role, const Clock &) { return cells::access(row.risk, row.scopes, role); }},
+    {QT_TRANSLATE_NOOP("GrantModel", "Scopes"), Qt::AlignLeading, 24,
+     [](const GrantRow &row, int role, const Clock &) { return cells::scopes(row.scopes, role); }},
+    {QT_TRANSLATE_NOOP("GrantModel", "Tokens"), Qt::AlignTrailing, 8, tokensCell},
+    {QT_TRANSLATE_NOOP("GrantModel", "Granted"), Qt::AlignLeading, 15,
+     [](const GrantRow &row, int role, const Clock &clock) { return cells::date(row.grant.createdAt, role, clock); }},
+    {QT_TRANSLATE_NOOP("GrantModel", "Updated"), Qt::AlignLeading, 15,
+     [](const GrantRow &row, int role, const Clock &clock) { return cells::date(row.grant.updatedAt, role, clock); }},
+    {QT_TRANSLATE_NOOP("GrantModel", "Action"), Qt::AlignLeading, 12,
+     [](const GrantRow &row, int role, const Clock &) { return cells::action(row.state, role); }, false},
+});
+
+} // namespace
+
+GrantModel::GrantModel(const Clock &clock, QObject *parent)
+    : TableModel({"GrantModel", columns, rowValue}, clock, parent)
+{
+    static_assert(columns.size() == static_cast<size_t>(Column::Action) + 1);
+}
+
+QString GrantModel::name(const Application &application)
+{
+    const QString name = oneLine(application.name);
+    return name.isEmpty() ? Words::tr("Unnamed application") : name;
+}
+
+} // namespace grantry

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/rowmapping.h"
+
+#include "app/models/itemroles.h"
+
+#include <QAbstractItemModel>
+
+#include <algorithm>
+#include <string_view>
+
+namespace grantry {
+namespace {
+
+bool contains(const QByteArray &text, const QByteArray &word)
+{
+    const std::string_view hay(text.constData(), static_cast<size_t>(text.size()));
+    return hay.find(std::string_view(word.constData(), static_cast<size_t>(word.size()))) != std::string_view::npos;
+}
+
+//! True where rows that lack a word of \a before lack a word of \a after too.
+bool narrows(const std::vector<QByteArray> &before, const std::vector<QByteArray> &after)
+{
+    return std::ranges::all_of(before, [&](const QByteArray &old) {
+        return std::ranges::any_of(after, [&](const QByteArray &word) { return contains(word, old); });
+    });
+}
+
+} // namespace
+
+void RowMapping::setSource(const QAbstractItemModel *source)
+{
+    m_source = source;
+    rebuild();
+}
+
+bool RowMapping::setWords(std::vector<QByteArray> words)
+{
+    const bool onlyFewer = narrows(m_words, words);
+    m_words = std::move(words);
+    bool isDifferent = false;
+    for (const int number : m_bySource) {
+        Entry &row = entry(number);
+        const bool passed = row.passes;
+        row.passes = (passed || !onlyFewer) && passes(row);
+        isDifferent = isDifferent || row.passes != passed;
+    }
+    return isDifferent;
+}
+
+void RowMapping::setSort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    for (const int number : m_bySource)
+        readKey(entry(number));
+    m_sortAll = true;
+}
+
+int RowMapping::newEntry()
+{
+    if (m_unused.empty()) {
+        m_entries.emplace_back();
+        return static_cast<int>(m_entries.size()) - 1;
+    }
+    const int number = m_unused.back();
+    m_unused.pop_back();
+    return number;
+}
+
+void RowMapping::insert(int first, int last)
+{
+    std::vector<int> added;
+    for (int row = first; row <= last; ++row) {
+        added.push_back(newEntry());
+        touchEntry(added.back());
+    }
+    m_bySource.insert(m_bySource.begin() + first, added.begin(), added.end());
+}
+
+void RowMapping::remove(int first, int last)
+{
+    const auto begin = m_bySource.begin() + first;
+    const auto end = m_bySource.begin() + last + 1;
+    for (auto number = begin; number != end; ++number)
+        entry(*number) = Entry();
+    m_unused.insert(m_unused.end(), begin, end);
+    m_bySource.erase(begin, end);
+}
+
+void RowMapping::move(int first, int last, int before)
+{
+    const auto begin = m_bySource.begin();
+    if (before > last)
+        std::rotate(begin + first, begin + last + 1, begin + before);
+    else
+        std::rotate(begin + before, begin + first, begin + last + 1);
+    m_sortAll = true;
+}
+
+void RowMapping::touch(int first, int last)
+{
+    std::for_each(m_bySource.begin() + first, m_bySource.begin() + last + 1,
+                  [this](int number) { touchEntry(number); });
+}
+
+void RowMapping::touchEntry(int number)
+{
+    if (!entry(number).isTouched)
+        m_touched.push_back(number);
+    entry(number).isTouched = true;
+}
+
+void RowMapping::rebuild()
+{
+    m_entries.clear();
+    m_unused.clear();
+    m_bySource.clear();
+    m_sorted.clear();
+    m_shown.clear();
+    m_touched.clear();
+    m_sortAll = true;
+    if (m_source && m_source->rowCount() > 0)
+        insert(0, m_source->rowCount() - 1);
+}
+
+bool RowMapping::readTouched()
+{
+    bool mayMove = false;
+    for (const int number : m_touched) {
+        Entry &fresh = entry(number);
+        const SortKey key = fresh.key;
+        const bool passed = fresh.passes;
+        readText(fresh);
+        readKey(fresh);
+        fresh.passes = passes(fresh);
+        mayMove = mayMove || fresh.passes != passed || fresh.key != key;
+    }
+    if (!mayMove)
+        forgetTouched();
+    return mayMove;
+}
+
+void RowMapping::forgetTouched()
+{
+    for (const int number : m_touched)
+        entry(number).isTouched = false;
+    m_touched.clear();
+}
+
+void RowMapping::place()
+{
+    for (size_t row = 0; row < m_bySource.size(); ++row)
+        entry(m_bySource[row]).sourceRow = static_cast<int>(row);
+    // An entry that left and was used again within one batch may be listed twice.
+    std::ranges::sort(m_touched);
+    m_touched.erase(std::ranges::unique(m_touched).begin(), m_touched.end());
+    std::erase_if(m_touched, [this](int number) { return entry(number).sourceRow < 0; });
+    for (const int number : m_touched) {
+        readText(entry(number));
+        readKey(entry(number));
+        entry(number).passes = passes(entry(number));
+    }
+
+    const auto before = [this](int left, int right) { return isBefore(left, right); };
+    if (m_sortAll) {
+        m_sorted = m_bySource;
+        std::ranges::sort(m_sorted, before);
+    } else {
+        std::erase_if(m_sorted, [this](int number) { return entry(number).sourceRow < 0 || entry(number).isTouched; });
+        std::ranges::sort(m_touched, before);
+        const auto middle = m_sorted.insert(m_sorted.end(), m_touched.begin(), m_touched.end());
+        std::inplace_merge(m_sorted.begin(), middle, m_sorted.end(), before);
+    }
+    m_sortAll = false;
+    forgetTouched();
+    show();
+}
+
+void RowMapping::show()
+{
+    m_shown.clear();
+    for (const int number : m_sorted) {
+        Entry &next = entry(number);
+        next.shownRow = next.passes ? shownCount() : -1;
+        if (next.passes)
+            m_shown.push_back(number);
+    }
+}
+
+void RowMapping::hide(const RowRange &shownRows)
+{
+    const auto begin = m_shown.begin() + shownRows.first;
+    const auto end = begin + shownRows.count;
+    for (auto number = begin; number != end; ++number) {
+        entry(*number).shownRow = -1;
+        entry(*number).passes = false;
+    }
+    for (auto number = end; number != m_shown.end(); ++number)
+        entry(*number).shownRow -= shownRows.count;
+    m_shown.erase(begin, end);
+}
+
+int RowMapping::sourceRow(int shownRow) const
+{
+    return shownRow >= 0 && shownRow < shownCount() ? entry(m_shown[static_cast<size_t>(shownRow)]).sourceRow : -1;
+}
+
+int RowMapping::shownRow(int sourceRow) const
+{
+    const bool isThere = sourceRow >= 0 && static_cast<size_t>(sourceRow) < m_bySource.size();
+    return isThere ? entry(m_bySource[static_cast<size_t>(sourceRow)]).shownRow : -1;
+}
+
+QList<RowRange> RowMapping::shownRanges(int first, int last) const
+{
+    QList<int> rows;
+    for (int row = first; row <= last; ++row) {
+        if (shownRow(row) >= 0)
+            rows.append(shownRow(row));
+    }
+    std::ranges::sort(rows);
+    return toRanges(rows);
+}
+
+void RowMapping::readText(Entry &entry) const
+{
+    entry.text = m_source->index(entry.sourceRow, 0).data(FilterRole).toString().toUtf8();
+}
+
+void RowMapping::readKey(Entry &entry) const
+{
+    const bool isSorted = m_sortColumn >= 0;
+    entry.key = isSorted ? SortKey::of(m_source->index(entry.sourceRow, m_sortColumn).data(SortRole)) : SortKey();
+}
+
+bool RowMapping::passes(const Entry &entry) const
+{
+    return std::ranges::all_of(m_words, [&](const QByteArray &word) { return contains(entry.text, word); });
+}
+
+bool RowMapping::isBefore(int left, int right) const
+{
+    const int difference = entry(left).key.compare(entry(right).key);
+    if (difference != 0)
+        return m_sortOrder == Qt::AscendingOrder ? difference < 0 : difference > 0;
+    return entry(left).sourceRow < entry(right).sourceRow;
+}
+
+} // namespace grantry

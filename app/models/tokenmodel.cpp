@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/tokenmodel.h"
+
+#include "app/models/cells.h"
+#include "app/models/grantmodel.h"
+#include "app/text/plaintext.h"
+#include "app/text/wording.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenModel)
+};
+
+QString applicationName(const Application &application)
+{
+    return application.isPersonal() ? Words::tr("Personal", "a token that belongs to no application")
+                                    : GrantModel::name(application);
+}
+
+QString lastEight(const Authorization &authorization)
+{
+    return oneLine(authorization.tokenLastEight.value_or(QString()));
+}
+
+QString spokenRow(const TokenRow &row, const Clock &clock)
+{
+    const Authorization &authorization = row.authorization;
+    const QDateTime now = clock.now();
+    const QString whose = authorization.application.isPersonal()
+                              ? Words::tr("personal token")
+                              : Words::tr("token of %1").arg(GrantModel::name(authorization.application));
+    const QString end = lastEight(authorization);
+    const bool expired = authorization.expiresAt.isValid() && authorization.expiresAt <= now;
+    return cells::sentence(
+        {TokenModel::name(authorization), cells::spokenState(row.state), whose,
+         end.isEmpty() ? QString() : Words::tr("ends in %1", "%1: the last eight characters").arg(end),
+         cells::spokenAccess(row.risk), cells::spokenScopes(row.scopes),
+         cells::spokenDay(Words::tr("created %1", "%1: for example \"4 years ago\""), authorization.createdAt, now),
+         cells::spokenDay(Words::tr("updated %1", "%1: for example \"4 years ago\""), authorization.updatedAt, now),
+         expired ? wording::expiry(authorization.expiresAt, now)
+                 : cells::spokenDay(Words::tr("expires %1", "%1: for example \"in 6 days\""), authorization.expiresAt,
+                                    now)});
+}
+
+QVariant tokenCell(const TokenRow &row, int role, const Clock &clock)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return TokenModel::name(row.authorization);
+    case Qt::ToolTipRole:
+        return QString(TokenModel::name(row.authorization) + u'\n' +
+                       oneLine(row.authorization.noteUrl.value_or(QString())))
+            .trimmed();
+    case Qt::AccessibleTextRole:
+        return spokenRow(row, clock);
+    case SortRole:
+        return folded(TokenModel::name(row.authorization));
+    default:
+        return {};
+    }
+}
+
+QVariant applicationCell(const TokenRow &row, int role, const Clock &)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return applicationName(row.authorization.application);
+    case SortRole:
+        return folded(applicationName(row.authorization.application));
+    default:
+        return {};
+    }
+}
+
+QVariant endsInCell(const TokenRow &row, int role, const Clock &)
+{
+    const QString end = lastEight(row.authorization);
+    switch (role) {
+    case Qt::DisplayRole:
+        return end.isEmpty() ? u"—"_s : end;
+    case Qt::ToolTipRole:
+        return end.isEmpty() ? Words::tr("The server does not say") : end;
+    case Qt::AccessibleTextRole:
+        return end.isEmpty() ? Words::tr("not known") : end;
+    case SortRole:
+        return folded(end);
+    default:
+        return {};
+    }
+}
+
+QVariant rowValue(const TokenRow &row, int role, const Clock &)
+{
+    const Authorization &authorization = row.authorization;
+    const Application &application = authorization.application;
+    switch (role) {
+    case FilterRole:
+        return cells::filterText(
+            {TokenModel::name(authorization), applicationName(application), application.url, application.clientId,
+             lastEight(authorization), authorization.noteUrl.value_or(QString()),
+             authorization.fingerprint.value_or(QString()), wording::riskName(row.risk), row.scopes.join(u'\n')});
+    case NameRole:
+        return TokenModel::name(authorization);
+    case SubtitleRole:
+        return cells::hostOf(authorization.noteUrl.value_or(QString()));
+    case MonogramKeyRole:
+        return application.isPersonal() || application.clientId.isEmpty() ? TokenModel::name(authorization)
+                                                                          : application.clientId;
+    default:
+        return cells::ofRow(row, role);
+    }
+}
+
+constexpr auto columns = std::to_array<TokenModel::ColumnSpec>({
+    {QT_TRANSLATE_NOOP("TokenModel", "Token"), Qt::AlignLeading, 28, tokenCell},
+    {QT_TRANSLATE_NOOP("TokenModel", "Application"), Qt::AlignLeading, 20, applicationCell},
+    {QT_TRANSLATE_NOOP("TokenModel", "Ends in"), Qt::AlignLeading, 11, endsInCell},
+    {QT_TRANSLATE_NOOP("TokenModel", "Access"), Qt::AlignLeading, 13,
+     [](const TokenRow &row, int role, const Clock &) { return cells::access(row.risk, row.scopes, role); }},
+    {QT_TRANSLATE_NOOP("TokenModel", "Scopes"), Qt::AlignLeading, 24,
+     [](const TokenRow &row, int role, const Clock &) { return cells::scopes(row.scopes, role); }},
+    {QT_TRANSLATE_NOOP("TokenModel", "Created"), Qt::AlignLeading, 15,
+     [](const TokenRow &row, int role, const Clock &clock) {
+         return cells::date(row.authorization.createdAt, role, clock);
+     }},
+    {QT_TRANSLATE_NOOP("TokenModel", "Updated"), Qt::AlignLeading, 15,
+     [](const TokenRow &row, int role, const Clock &clock) {
+         return cells::date(row.authorization.updatedAt, role, clock);
+     }},
+    {QT_TRANSLATE_NOOP("TokenModel", "Expires"), Qt::AlignLeading, 17,
+     [](const TokenRow &row, int role, const Clock &clock) {
+         return cells::expiry(row.authorization.expiresAt, role, clock);
+     }},
+    {QT_TRANSLATE_NOOP("TokenModel", "Action"), Qt::AlignLeading, 12,
+     [](const TokenRow &row, int role, const Clock &) { return cells::action(row.state, role); }, false},
+});
+
+} // namespace
+
+TokenModel::TokenModel(const Clock &clock, QObject *parent)
+    : TableModel({"TokenModel", columns, rowValue}, clock, parent)
+{
+    static_assert(columns.size() == static_cast<size_t>(Column::Action) + 1);
+}
+
+QString TokenModel::name(const Authorization &authorization)
+{
+    const QString note = oneLine(authorization.note.value_or(QString()));
+    if (!note.isEmpty())
+        return note;
+    const QString application = oneLine(authorization.application.name);
+    return application.isEmpty() ? Words::tr("Unnamed token") : application;
+}
+
+} // namespace grantry
