@@ -162,4 +162,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>grantry::AddAccountDialog</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -19,6 +19,14 @@ namespace grantry::test {
 
 namespace {
 
+//! Lets every layout that is waiting find its place.
+void settle()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
+}
+
 ThemeSwitch &themes()
 {
     static auto *theSwitch = new ThemeSwitch(*qApp, qApp);
@@ -80,14 +88,16 @@ Dressed::~Dressed()
 
 void shoot(QWidget &window, const QString &name)
 {
+    settle();
     const QDir folder(QCoreApplication::applicationDirPath() + u"/../screenshots"_s);
     QVERIFY(folder.mkpath(u"."_s));
     const QString row = QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(window.grab().save(folder.filePath(name + u'-' + row + u".png"_s)));
 }
 
-QStringList flaws(const QWidget &window)
+QString flaws(const QWidget &window)
 {
+    settle();
     QStringList found;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window) || widget->objectName().startsWith("qt_"_L1))
@@ -102,7 +112,7 @@ QStringList flaws(const QWidget &window)
         if (isCutOff(widget))
             found += described(widget) + u" is cut off"_s;
     }
-    return found;
+    return found.join(u'\n');
 }
 
 } // namespace grantry::test

@@ -38,7 +38,7 @@ void shoot(QWidget &window, const QString &name);
 
 //! What is wrong with \a window for whoever uses it by screen reader or with a large font: interactive widgets without
 //! an object name or an accessible name, and words that are cut off. One line each.
-[[nodiscard]] QStringList flaws(const QWidget &window);
+[[nodiscard]] QString flaws(const QWidget &window);
 
 } // namespace grantry::test
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/codedialog.h"
 
+#include "tests/support/drive.h"
 #include "tests/support/looks.h"
 #include "ui/dialogs/dialogcodeprompt.h"
 
@@ -18,6 +19,8 @@ namespace grantry {
 
 namespace {
 
+using test::click;
+using test::textOf;
 using Channel = CodePrompt::Channel;
 
 CodePrompt::Question question(Channel channel = Channel::App, bool lastWasWrong = false)
@@ -28,19 +31,6 @@ CodePrompt::Question question(Channel channel = Channel::App, bool lastWasWrong 
 QLineEdit *codeOf(QWidget &dialog)
 {
     return dialog.findChild<QLineEdit *>(u"code"_s);
-}
-
-QString textOf(QWidget &dialog, const QString &name)
-{
-    auto *label = dialog.findChild<QLabel *>(name);
-    return label && label->isVisibleTo(&dialog) ? label->text() : QString();
-}
-
-void click(QWidget &dialog, const QString &name)
-{
-    auto *button = dialog.findChild<QAbstractButton *>(name);
-    QVERIFY(button);
-    QTest::mouseClick(button, Qt::LeftButton);
 }
 
 CodeDialog *openDialog(QWidget &window)
@@ -62,7 +52,7 @@ private Q_SLOTS:
         const test::Dressed dressed(look);
         CodeDialog dialog(question(Channel::Sms, true));
         dialog.open();
-        QCOMPARE(test::flaws(dialog), QStringList());
+        QCOMPARE(test::flaws(dialog), QString());
         test::shoot(dialog, u"code"_s);
     }
 
@@ -256,8 +246,7 @@ private Q_SLOTS:
         QCOMPARE(sent, 1);
         QVERIFY(dialog->isVisible());
         QVERIFY(!textOf(*dialog, u"resent"_s).isEmpty());
-        click(*dialog, u"resend"_s);
-        QCOMPARE(sent, 1);
+        QVERIFY(!test::isEnabled(*dialog, u"resend"_s));
     }
 };
 

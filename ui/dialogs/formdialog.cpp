@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -122,9 +123,8 @@ void FormDialog::refuse(FormField *field, const QString &error)
 
 void FormDialog::reveal(QWidget *widget)
 {
-    if (QLayout *layout = m_content->layout())
-        layout->activate();
-    m_scroll->ensureWidgetVisible(widget, 0, metrics::gap);
+    // Later: what has just appeared has no place yet.
+    QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, metrics::gap); });
 }
 
 QSize FormDialog::room() const

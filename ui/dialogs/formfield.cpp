@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,8 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     const QString name = editor->objectName();
     Q_ASSERT(!name.isEmpty());
     editor->setAccessibleName(withoutMnemonic(label));
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setTextMargins(metrics::grid, 0, metrics::grid, 0);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(editor);
     m_label->setFont(heavyFont());

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/tone.h"
+
 #include <QLabel>
 
 namespace grantry {
-
-//! What a text is about; its colour says it a second time.
-enum class Tone { Plain, Dim, Good, Bad };
 
 //! Plain text that wraps, in the colour of its tone. What a server sends is safe in it.
 class ToneLabel final : public QLabel

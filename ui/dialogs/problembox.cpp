@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/problembox.h"
+
+#include "ui/dialogs/formtext.h"
+#include "ui/theme.h"
+#include "ui/widgets/quietbox.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+ProblemBox::ProblemBox(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new ToneLabel(Tone::Bad))
+    , m_advice(new ToneLabel(Tone::Dim))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(name);
+    m_summary->setObjectName(name + "Summary"_L1);
+    m_advice->setObjectName(name + "Advice"_L1);
+    auto *box = new QuietBox;
+    box->layout()->addWidget(m_summary);
+    box->layout()->addWidget(m_advice);
+    m_buttons->setSpacing(metrics::tight);
+    m_buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::tight);
+    layout->addWidget(box);
+    layout->addLayout(m_buttons);
+    hide();
+}
+
+void ProblemBox::tell(const ErrorText &text)
+{
+    m_summary->say(text.summary);
+    m_advice->say(text.advice);
+    setVisible(true);
+}
+
+void ProblemBox::clear()
+{
+    for (QPushButton *button : std::as_const(m_waysOut))
+        button->hide();
+    m_summary->say({});
+    m_advice->say({});
+    hide();
+}
+
+bool ProblemBox::isEmpty() const
+{
+    return m_summary->text().isEmpty();
+}
+
+QPushButton *ProblemBox::addWayOut(const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(withoutMnemonic(text));
+    button->setAutoDefault(false);
+    button->hide();
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_waysOut.append(button);
+    return button;
+}
+
+} // namespace grantry
