@@ -31,22 +31,22 @@ class AccountSession final : public QObject
 
 public:
     enum class State {
-        SignedOut,          //!< no password is known
-        Checking,           //!< /meta and /user are being asked
-        Ready,              //!< the server has said yes to the password
-        NeedsPassword,      //!< the server refused it: error()
-        NeedsCode,          //!< a one-time password is wanted
-        Offline,            //!< no answer from the server itself: error(). Rows read earlier stay
-        PasswordsRefused,   //!< the server signs in by SAML or CAS and takes no passwords here
-        ApiNotOffered,      //!< this server does not have the API
-        TooManyAttempts,    //!< locked out for a while: error()
-        Failed,             //!< anything else: error()
+        SignedOut,        //!< no password is known
+        Checking,         //!< /meta and /user are being asked
+        Ready,            //!< the server has said yes to the password
+        NeedsPassword,    //!< the server refused it: error()
+        NeedsCode,        //!< a one-time password is wanted
+        Offline,          //!< no answer from the server itself: error(). Rows read earlier stay
+        PasswordsRefused, //!< the server signs in by SAML or CAS and takes no passwords here
+        ApiNotOffered,    //!< this server does not have the API
+        TooManyAttempts,  //!< locked out for a while: error()
+        Failed,           //!< anything else: error()
     };
     Q_ENUM(State)
 
     //! None of the references is owned; all outlive the session. \a prompt may be null.
     AccountSession(Account account, QNetworkAccessManager *network, const Clock &clock, const ScopeCatalogue &catalogue,
-        CodePrompt *prompt = nullptr, QObject *parent = nullptr);
+                   CodePrompt *prompt = nullptr, QObject *parent = nullptr);
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const;
@@ -69,7 +69,8 @@ public:
     [[nodiscard]] Revocations &revocations();
     [[nodiscard]] ApiClient &client();
 
-    //! Asks /meta, then /user with this password (one authenticated request: a wrong one costs one), then reads the lists.
+    //! Asks /meta, then /user with this password (one authenticated request: a wrong one costs one), then reads the
+    //! lists.
     void signIn(const QString &password);
     //! Forgets password, rows and whatever is under way. Replies that are still to come are dropped.
     void signOut();

@@ -73,7 +73,8 @@ public:
     //! 0 to 60 s; holds for revocations begun later.
     void setUndoTime(std::chrono::milliseconds time);
 
-    //! Begins the undo time. A target that is there already is left as it is. Name, clientId and tokens are for showing.
+    //! Begins the undo time. A target that is there already is left as it is. Name, clientId and tokens are for
+    //! showing.
     void revoke(const RevocationTarget &target, const QString &name, const QString &clientId, int tokens);
     //! Takes back the newest that is still counting.
     void undoNewest();
@@ -83,6 +84,10 @@ public:
     void undoAll();
     //! Ends the undo time of all.
     void revokeNow();
+
+    //! For a sign-out: takes back all that has not been sent. One that has been sent ends as Unknown, with
+    //! ApiError::Kind::Cancelled; whoever wants to know better waits until isEmpty() before signing out.
+    void abandon();
 
     //! Oldest first.
     [[nodiscard]] QList<Revocation> all() const;

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/accountsession.h"
+
+#include "app/api/oauthauthorizations.h"
+#include "app/session/accountrows.h"
+#include "app/session/listloader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace grantry {
+
+namespace {
+
+//! What an error of sign-in or of a refresh makes of the whole account.
+[[nodiscard]] AccountSession::State stateAfter(ApiError::Kind kind)
+{
+    using enum AccountSession::State;
+    switch (kind) {
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::PasswordIsToken:
+        return NeedsPassword;
+    case ApiError::Kind::CodeNeeded:
+    case ApiError::Kind::CodeWrong:
+        return NeedsCode;
+    case ApiError::Kind::TooManyAttempts:
+        return TooManyAttempts;
+    case ApiError::Kind::ApiNotOffered:
+        return ApiNotOffered;
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::LostAnswer:
+    case ApiError::Kind::AnsweredByProxy:
+        return Offline;
+    case ApiError::Kind::InvalidRequest:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::RedirectRefused:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::WebFlowRequired:
+    case ApiError::Kind::BadRequest:
+    case ApiError::Kind::Validation:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::ServerError:
+    case ApiError::Kind::Malformed:
+    case ApiError::Kind::Cancelled:
+        return Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+//! /meta was refused rather than unanswered: real servers do that in private mode, and very old ones do not have it.
+//! Then passwords are tried all the same.
+[[nodiscard]] bool mayStillTakePasswords(ApiError::Kind kind)
+{
+    using enum ApiError::Kind;
+    return kind == Unauthorized || kind == Forbidden || kind == NotFound || kind == ApiNotOffered;
+}
+
+} // namespace
+
+class AccountSession::Private
+{
+public:
+    Private(Account ownAccount, QNetworkAccessManager *network, const Clock &ownClock, const ScopeCatalogue &catalogue,
+            CodePrompt *prompt, AccountSession *owner)
+        : account(std::move(ownAccount))
+        , clock(ownClock)
+        , q(owner)
+        , client(network, account.server, clock, prompt)
+        , rows(catalogue, clock)
+        , revocations(client, clock)
+        , lists(client)
+    {
+    }
+
+    void setState(State newState, std::optional<ApiError> newError = {});
+    void fail(const ApiError &newError) { setState(stateAfter(newError.kind), newError); }
+    void askMeta(const QString &password);
+    void askUser(Intent intent);
+    void startLists(Intent intent);
+    void listsEnded();
+    void revocationEnded(const RevocationResult &result);
+    void showStates();
+
+    Account account;
+    const Clock &clock;
+    AccountSession *q;
+    ApiClient client;
+    AccountRows rows;
+    Revocations revocations;
+    ListLoader lists;
+
+    State state = State::SignedOut;
+    std::optional<ApiError> error;
+    ServerMeta meta;
+    QDateTime lastRefreshed;
+    bool hasPassword = false;
+    bool signedIn = false; // /user has said yes to this password
+    bool hasLists = false; // both lists were read to their end once
+    bool incomplete = false;
+    RequestHandle request;                 // of sign-in
+    QList<RevocationTarget> goneMeanwhile; // revoked while lists were being read, which may still hold them
+    QList<RevocationResult> failures;
+};
+
+void AccountSession::Private::setState(State newState, std::optional<ApiError> newError)
+{
+    if (state == newState && error == newError)
+        return;
+    state = newState;
+    error = std::move(newError);
+    Q_EMIT q->stateChanged();
+}
+
+void AccountSession::Private::askMeta(const QString &password)
+{
+    // Unsigned, so that a wrong password costs one attempt and not two.
+    request = client.send<ServerMeta>(api::getMeta(), Intent::ExplicitAct,
+                                      [this, password](const ApiResult<ServerMeta> &answer) {
+                                          if (answer) {
+                                              meta = *answer;
+                                              if (!meta.passwordAuthentication) {
+                                                  setState(State::PasswordsRefused);
+                                                  return;
+                                              }
+                                          } else if (!mayStillTakePasswords(answer.error().kind)) {
+                                              fail(answer.error());
+                                              return;
+                                          }
+                                          client.setCredentials(account.user, password);
+                                          hasPassword = true;
+                                          askUser(Intent::ExplicitAct);
+                                      });
+}
+
+void AccountSession::Private::askUser(Intent intent)
+{
+    setState(State::Checking);
+    request = client.send<SignedInUser>(api::getUser(), intent, [this, intent](const ApiResult<SignedInUser> &answer) {
+        if (!answer) {
+            if (stateAfter(answer.error().kind) == State::NeedsPassword) {
+                client.clearCredentials();
+                hasPassword = false;
+            }
+            fail(answer.error());
+            return;
+        }
+        signedIn = true;
+        setState(State::Ready);
+        startLists(intent);
+    });
+}
+
+void AccountSession::Private::startLists(Intent intent)
+{
+    goneMeanwhile.clear();
+    lists.start(intent);
+}
+
+void AccountSession::Private::listsEnded()
+{
+    if (lists.error()) {
+        if (stateAfter(lists.error()->kind) == State::NeedsPassword) {
+            client.clearCredentials();
+            hasPassword = signedIn = false;
+        }
+        fail(*lists.error());
+    } else {
+        const auto isGone = [this](const RevocationTarget &target) { return goneMeanwhile.contains(target); };
+        auto grants = lists.grants().rows;
+        auto authorizations = lists.authorizations().rows;
+        if (!goneMeanwhile.isEmpty()) {
+            erase_if(grants, [&](const Grant &grant) { return isGone(grant.id); });
+            erase_if(authorizations, [&](const Authorization &authorization) { return isGone(authorization.id); });
+        }
+        hasLists = true;
+        incomplete = !lists.grants().complete || !lists.authorizations().complete;
+        lastRefreshed = clock.now();
+        rows.setLists(grants, authorizations);
+        setState(State::Ready);
+    }
+    Q_EMIT q->progressChanged();
+    Q_EMIT q->refreshed();
+}
+
+void AccountSession::Private::showStates()
+{
+    QList<Revocation> failed;
+    for (const auto &failure : std::as_const(failures))
+        failed.append(failure.revocation);
+    rows.setStates(revocations.all(), failed);
+}
+
+void AccountSession::Private::revocationEnded(const RevocationResult &result)
+{
+    using enum RevocationResult::Outcome;
+    if (result.outcome == Refused || result.outcome == Unknown) {
+        failures.append(result);
+        showStates();
+        return;
+    }
+    if (lists.isLoading()) {
+        goneMeanwhile.append(result.revocation.target);
+        // Tokens of a revoked application may be in pages that were read before.
+        for (const auto &token : rows.tokens().rows()) {
+            if (std::holds_alternative<GrantId>(result.revocation.target) &&
+                token.authorization.application.clientId == result.revocation.clientId)
+                goneMeanwhile.append(token.id);
+        }
+    }
+    rows.remove(result.revocation.target);
+    showStates();
+    // A token that went changes what its application may do, and a grant may go with its last token.
+    if (revocations.isEmpty())
+        q->refresh(Intent::Background);
+}
+
+AccountSession::AccountSession(Account account, QNetworkAccessManager *network, const Clock &clock,
+                               const ScopeCatalogue &catalogue, CodePrompt *prompt, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(account), network, clock, catalogue, prompt, this))
+{
+    connect(&d->client, &ApiClient::serverVersionSeen, this, [this](const QString &version) {
+        d->meta.installedVersion = version;
+        Q_EMIT stateChanged();
+    });
+    connect(&d->lists, &ListLoader::grantsArrived, this, [this](const QList<Grant> &grants) {
+        if (!d->hasLists)
+            d->rows.append(grants);
+    });
+    connect(&d->lists, &ListLoader::authorizationsArrived, this, [this](const QList<Authorization> &authorizations) {
+        if (!d->hasLists)
+            d->rows.append(authorizations);
+    });
+    connect(&d->lists, &ListLoader::progressChanged, this, &AccountSession::progressChanged);
+    connect(&d->lists, &ListLoader::finished, this, [this] { d->listsEnded(); });
+    connect(&d->revocations, &Revocations::changed, this, [this] { d->showStates(); });
+    connect(&d->revocations, &Revocations::ended, this,
+            [this](const RevocationResult &result) { d->revocationEnded(result); });
+}
+
+AccountSession::~AccountSession() = default;
+
+const Account &AccountSession::account() const
+{
+    return d->account;
+}
+
+AccountSession::State AccountSession::state() const
+{
+    return d->state;
+}
+
+std::optional<ApiError> AccountSession::error() const
+{
+    return d->error;
+}
+
+ServerMeta AccountSession::meta() const
+{
+    return d->meta;
+}
+
+QDateTime AccountSession::lastRefreshed() const
+{
+    return d->lastRefreshed;
+}
+
+bool AccountSession::isLoading() const
+{
+    return d->lists.isLoading();
+}
+
+PageProgress AccountSession::progress() const
+{
+    return d->lists.progress();
+}
+
+bool AccountSession::isIncomplete() const
+{
+    return d->incomplete;
+}
+
+GrantModel &AccountSession::grants()
+{
+    return d->rows.grants();
+}
+
+TokenModel &AccountSession::tokens()
+{
+    return d->rows.tokens();
+}
+
+Revocations &AccountSession::revocations()
+{
+    return d->revocations;
+}
+
+ApiClient &AccountSession::client()
+{
+    return d->client;
+}
+
+void AccountSession::signIn(const QString &password)
+{
+    signOut();
+    d->setState(State::Checking);
+    d->askMeta(password);
+}
+
+void AccountSession::signOut()
+{
+    d->request.abort();
+    d->lists.clear();
+    d->revocations.abandon();
+    d->client.clearCredentials();
+    d->hasPassword = d->signedIn = d->hasLists = d->incomplete = false;
+    d->lastRefreshed = {};
+    d->goneMeanwhile.clear();
+    d->failures.clear();
+    d->rows.clear();
+    d->setState(State::SignedOut);
+    Q_EMIT progressChanged();
+}
+
+void AccountSession::refresh(Intent intent)
+{
+    if (!d->hasPassword || d->request.isActive())
+        return;
+    if (d->signedIn)
+        d->startLists(intent);
+    else
+        d->askUser(intent);
+}
+
+void AccountSession::stop()
+{
+    if (!d->lists.isLoading())
+        return;
+    d->lists.stop();
+    d->incomplete = d->incomplete || !d->hasLists;
+    Q_EMIT progressChanged();
+    Q_EMIT refreshed();
+}
+
+void AccountSession::revoke(GrantId id)
+{
+    const auto *row = d->rows.grants().find(id);
+    if (!row || row->state == RowState::Pending || row->state == RowState::Revoking)
+        return;
+    d->failures.removeIf(
+        [&](const RevocationResult &failure) { return failure.revocation.target == RevocationTarget{id}; });
+    const auto application = row->grant.application;
+    d->revocations.revoke(id, application.name, application.clientId, row->tokens);
+}
+
+void AccountSession::revoke(AuthorizationId id)
+{
+    const auto *row = d->rows.tokens().find(id);
+    if (!row || row->state == RowState::Pending || row->state == RowState::Revoking)
+        return;
+    d->failures.removeIf(
+        [&](const RevocationResult &failure) { return failure.revocation.target == RevocationTarget{id}; });
+    const auto authorization = row->authorization;
+    d->revocations.revoke(id, TokenModel::name(authorization), authorization.application.clientId, 1);
+}
+
+std::optional<RevocationResult> AccountSession::failure(const RevocationTarget &target) const
+{
+    const auto at = std::find_if(d->failures.cbegin(), d->failures.cend(),
+                                 [&](const RevocationResult &failure) { return failure.revocation.target == target; });
+    return at == d->failures.cend() ? std::nullopt : std::make_optional(*at);
+}
+
+} // namespace grantry
