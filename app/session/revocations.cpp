@@ -248,10 +248,12 @@ void Revocations::abandon()
     d->check.reset();
     if (abandoned.isEmpty())
         return;
+    ApiError cancelled;
+    cancelled.kind = ApiError::Kind::Cancelled;
     Q_EMIT changed();
     for (const auto &revocation : abandoned) {
         if (revocation.phase == Revocation::Phase::Sending)
-            Q_EMIT ended({revocation, RevocationResult::Outcome::Unknown, ApiError{ApiError::Kind::Cancelled}});
+            Q_EMIT ended({revocation, RevocationResult::Outcome::Unknown, cancelled});
         else
             Q_EMIT takenBack(revocation);
     }
