@@ -5,24 +5,33 @@
 #include "app/emulator/bodies.h"
 #include "app/emulator/tokens.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace grantry::emulator {
 
 namespace {
 
-//! One page of \a ids as \a bodyOf gives it, with its Link header.
-template <class BodyOf>
-Response page(const ApiCall &call, const QByteArray &path, const IdList &ids, BodyOf bodyOf)
+//! One page of \a ids with its Link header; \a writeRow writes the row of an id.
+template <class WriteRow>
+Response page(const ApiCall &call, const QByteArray &path, const IdList &ids, WriteRow writeRow)
 {
     const PageWindow window = PageWindow::of(call.target);
-    QJsonArray rows;
+    JsonWriter json;
+    json.beginArray();
     for (const qint64 id : ids.page(window.offset(), window.perPage))
-        rows.append(bodyOf(id));
-    Response response = replies::json(rows);
+        writeRow(json, id);
+    json.endArray();
+    Response response = replies::json(json.text());
     if (const QByteArray link = linkHeader(call.origin.apiRoot + path, call.target, ids.size()); !link.isEmpty())
         response.headers.emplaceBack("Link", link);
     return response;
+}
+
+QByteArray owner(const ApiCall &call)
+{
+    return QJsonDocument{bodies::simpleUser(*call.user, call.origin)}.toJson(QJsonDocument::Compact);
 }
 
 QStringList changedScopes(const QStringList &old, const AuthorizationInput &input)
@@ -79,23 +88,27 @@ Response AuthorizationsApi::answer(const ApiCall &call)
 
 Response AuthorizationsApi::listGrants(const ApiCall &call) const
 {
-    const auto bodyOf = [&](qint64 id) {
+    const auto writeRow = [&](JsonWriter &json, qint64 id) {
         const Grant *grant = m_store.grant(id);
-        return bodies::grant(*grant, m_store.scopes(*grant), call.origin);
+        bodies::write(json, *grant, m_store.scopes(*grant), call.origin);
     };
     const QString clientId = call.target.queryValue(u"client_id"_s);
     if (clientId.isEmpty())
-        return page(call, "/applications/grants", m_store.grants(call.user), bodyOf);
+        return page(call, "/applications/grants", m_store.grants(call.user), writeRow);
     IdList one;
     if (const Grant *grant = m_store.grantOf(call.user, clientId))
         one.insert(grant->id);
-    return page(call, "/applications/grants", one, bodyOf);
+    return page(call, "/applications/grants", one, writeRow);
 }
 
 Response AuthorizationsApi::getGrant(const ApiCall &call) const
 {
     const Grant *grant = ownGrant(call);
-    return grant ? replies::json(bodies::grant(*grant, m_store.scopes(*grant), call.origin)) : notFound();
+    if (!grant)
+        return notFound();
+    JsonWriter json;
+    bodies::write(json, *grant, m_store.scopes(*grant), call.origin);
+    return replies::json(json.text());
 }
 
 Response AuthorizationsApi::deleteGrant(const ApiCall &call)
@@ -109,10 +122,10 @@ Response AuthorizationsApi::deleteGrant(const ApiCall &call)
 
 Response AuthorizationsApi::listAuthorizations(const ApiCall &call) const
 {
-    const QJsonObject user = bodies::simpleUser(*call.user, call.origin);
     const IdList &ids = m_store.authorizations(call.user, call.target.queryValue(u"client_id"_s));
-    return page(call, "/authorizations", ids,
-                [&](qint64 id) { return bodies::authorization(*m_store.authorization(id), user, call.origin); });
+    return page(call, "/authorizations", ids, [&, user = owner(call)](JsonWriter &json, qint64 id) {
+        bodies::write(json, *m_store.authorization(id), user, call.origin);
+    });
 }
 
 Response AuthorizationsApi::getAuthorization(const ApiCall &call) const
@@ -247,11 +260,11 @@ Response AuthorizationsApi::made(const ApiCall &call, Authorization authorizatio
 Response AuthorizationsApi::body(const ApiCall &call, const Authorization &authorization, int status,
                                  const QString &token) const
 {
-    const QJsonObject json =
-        bodies::authorization(authorization, bodies::simpleUser(*call.user, call.origin), call.origin, token);
-    Response response = replies::json(json, status);
+    JsonWriter json;
+    bodies::write(json, authorization, owner(call), call.origin, token);
+    Response response = replies::json(json.text(), status);
     if (call.route.operation != Operation::GetAuthorization && call.route.operation != Operation::UpdateAuthorization)
-        response.headers.emplaceBack("Location", json.value(u"url"_s).toString().toUtf8());
+        response.headers.emplaceBack("Location", bodies::url(authorization, call.origin).toUtf8());
     return response;
 }
 

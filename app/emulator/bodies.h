@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/emulator/jsonwriter.h"
 #include "app/emulator/origin.h"
 #include "app/emulator/records.h"
 
@@ -14,10 +15,14 @@ namespace grantry::emulator::bodies {
 [[nodiscard]] QJsonObject simpleUser(const User &user, const Origin &origin);
 //! GET /user (schema `private-user`).
 [[nodiscard]] QJsonObject privateUser(const User &user, const Origin &origin);
-//! \a user is simpleUser() of the owner: made once for a page. \a token is the secret in a 201, else empty.
-[[nodiscard]] QJsonObject authorization(const Authorization &authorization, const QJsonObject &user,
-                                        const Origin &origin, const QString &token = {});
-[[nodiscard]] QJsonObject grant(const Grant &grant, const QStringList &scopes, const Origin &origin);
+//! A row of /authorizations. \a user is simpleUser() of the owner, written once for a page. \a token is the secret in a
+//! 201, else empty.
+void write(JsonWriter &json, const Authorization &authorization, const QByteArray &user, const Origin &origin,
+           const QString &token = {});
+//! A row of /applications/grants.
+void write(JsonWriter &json, const Grant &grant, const QStringList &scopes, const Origin &origin);
+//! Where an authorization is, as `url` and `Location` say it.
+[[nodiscard]] QString url(const Authorization &authorization, const Origin &origin);
 //! GET /
 [[nodiscard]] QJsonObject root(const Origin &origin);
 [[nodiscard]] QJsonObject meta(const Options &options);

@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/emulator/replies.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace grantry::emulator::replies {
 
-namespace {
-
-Response withJson(int status, const QJsonDocument &document)
-{
-    return {.status = status,
-            .headers = {{"Content-Type", "application/json; charset=utf-8"}},
-            .body = document.toJson(QJsonDocument::Compact)};
-}
-
-} // namespace
-
 Response json(const QJsonObject &body, int status)
 {
-    return withJson(status, QJsonDocument{body});
+    return json(QJsonDocument{body}.toJson(QJsonDocument::Compact), status);
 }
 
-Response json(const QJsonArray &body, int status)
+Response json(const QByteArray &body, int status)
 {
-    return withJson(status, QJsonDocument{body});
+    return {.status = status, .headers = {{"Content-Type", "application/json; charset=utf-8"}}, .body = body};
 }
 
 Response noContent()

@@ -3,7 +3,6 @@
 
 #include "app/emulator/httpmessage.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -18,7 +17,8 @@ struct FieldError
 };
 
 [[nodiscard]] Response json(const QJsonObject &body, int status = 200);
-[[nodiscard]] Response json(const QJsonArray &body, int status = 200);
+//! \a body is JSON already.
+[[nodiscard]] Response json(const QByteArray &body, int status = 200);
 [[nodiscard]] Response noContent();
 //! `{"message", "documentation_url", "status"}`
 [[nodiscard]] Response failure(int status, const QString &message, const QString &documentationUrl);
