@@ -66,11 +66,13 @@ tl::expected<Identity, Refused> Authenticator::byToken(const QString &token, boo
 tl::expected<Identity, Refused> Authenticator::byPassword(const QString &login, const QString &password,
                                                           const QString &code, const QDateTime &now)
 {
+    if (m_noPasswordAuth)
+        return tl::unexpected{Refused{}};
     Failures &failures = m_failures[login.toLower()];
     if (failures.lockedUntil.isValid() && now < failures.lockedUntil)
         return tl::unexpected{Refused{.reason = Refusal::LockedOut}};
     const User *user = m_store.user(login);
-    if (m_noPasswordAuth || !user || user->password.isEmpty() || user->password != password) {
+    if (!user || user->password.isEmpty() || user->password != password) {
         if (++failures.inARow >= wrongPasswordsUntilLockout)
             failures = {.inARow = 0, .lockedUntil = now.addDuration(m_lockout)};
         return tl::unexpected{Refused{}};

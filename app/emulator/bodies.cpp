@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <array>
 #include <utility>
@@ -75,10 +76,10 @@ void writeApplication(JsonWriter &json, const Authorization &row)
 
 QJsonObject simpleUser(const User &user, const Origin &origin)
 {
-    const QString login = user.login;
+    const QString login = text(QUrl::toPercentEncoding(user.login));
     const QString url = text(origin.apiRoot) + "/users/"_L1 + login;
     return {
-        {u"login"_s, login},
+        {u"login"_s, user.login},
         {u"id"_s, user.id},
         {u"node_id"_s, QString::fromLatin1(("04:User" + QByteArray::number(user.id)).toBase64())},
         {u"avatar_url"_s, text(origin.webRoot) + "/avatars/u/"_L1 + QString::number(user.id) + "?"_L1},

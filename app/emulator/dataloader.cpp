@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QJsonParseError>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -50,6 +51,7 @@ private:
     void loadAuthorization(const JsonReader &reader);
 
     [[nodiscard]] Options::Otp otp(const JsonReader &reader) const;
+    [[nodiscard]] QByteArray tokenHash(const JsonReader &reader) const;
     [[nodiscard]] qint64 newId(const JsonReader &reader, QSet<qint64> &taken) const;
     [[nodiscard]] const User *owner(const JsonReader &reader) const;
     [[nodiscard]] const App *app(const JsonReader &reader) const;
@@ -164,7 +166,7 @@ void DataLoader::loadAuthorization(const JsonReader &reader)
                       .note = reader.optionalText(u"note"_s),
                       .noteUrl = reader.optionalText(u"note_url"_s),
                       .fingerprint = reader.optionalText(u"fingerprint"_s),
-                      .tokenHash = QByteArray::fromHex(reader.text(u"hashed_token"_s).toLatin1()),
+                      .tokenHash = tokenHash(reader),
                       .tokenLastEight = reader.text(u"token_last_eight"_s),
                       .createdAt = reader.time(u"created_at"_s, m_now),
                       .updatedAt = reader.time(u"updated_at"_s, m_now),
@@ -179,6 +181,8 @@ void DataLoader::loadAuthorization(const JsonReader &reader)
         row.updatedAt = row.createdAt;
     if (!row.app && !row.note)
         row.note = reader.child(u"app"_s).text(u"name"_s);
+    if (!row.tokenHash.isEmpty() && m_store.authorizationByHash(row.tokenHash))
+        reader.fail(u"hashed_token"_s, u"the token of a row before"_s);
     if (m_error.isEmpty())
         m_store.addAuthorization(std::move(row));
 }
@@ -193,6 +197,15 @@ Options::Otp DataLoader::otp(const JsonReader &reader) const
     if (!word.isEmpty() && word != "none"_L1)
         reader.fail(u"otp"_s, u"expected none, app or sms"_s);
     return Options::Otp::None;
+}
+
+QByteArray DataLoader::tokenHash(const JsonReader &reader) const
+{
+    static const QRegularExpression sha256{u"^[0-9A-Fa-f]{64}$"_s};
+    const QString hex = reader.text(u"hashed_token"_s);
+    if (!hex.isEmpty() && !sha256.match(hex).hasMatch())
+        reader.fail(u"hashed_token"_s, u"expected a SHA-256 of 64 hexadecimal digits"_s);
+    return QByteArray::fromHex(hex.toLatin1());
 }
 
 qint64 DataLoader::newId(const JsonReader &reader, QSet<qint64> &taken) const

@@ -49,6 +49,15 @@ Response corsPreflight()
             .body = {}};
 }
 
+//! Outside the API a server shows pages to people; there are none here.
+Response webPageNotFound()
+{
+    return {.status = 404,
+            .headers = {{"Content-Type", "text/html; charset=utf-8"}},
+            .body =
+                "<!DOCTYPE html>\n<html><head><title>Page not found</title></head><body><h1>404</h1></body></html>\n"};
+}
+
 } // namespace
 
 EmulatorService::EmulatorService(const Options &options, Store store, Now now)
@@ -112,6 +121,8 @@ Response EmulatorService::answer(Exchange &exchange)
     if (!countsNot && !m_limits.take(whoCounts(*identity), exchange.now))
         return failure(403, identity->user ? u"API rate limit exceeded for user ID %1."_s.arg(identity->user->id)
                                            : u"API rate limit exceeded for 127.0.0.1."_s);
+    if (!exchange.target.underApiRoot)
+        return webPageNotFound();
     if (!route)
         return failure(404, u"Not Found"_s);
     return answerTo(exchange, *route);

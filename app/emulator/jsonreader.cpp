@@ -9,7 +9,7 @@ namespace grantry::emulator {
 
 namespace {
 
-constexpr double largestExactWholeNumber = 9007199254740992.0;
+constexpr qint64 largestId = qint64{1} << 53; // beyond it, other readers of JSON round
 
 QDateTime relativeTime(const QString &text, const QDateTime &now)
 {
@@ -85,12 +85,11 @@ JsonReader JsonReader::child(const QString &name) const
 
 qint64 JsonReader::id(const QString &name) const
 {
-    const QString wanted = u"a whole number of 1 or more"_s;
+    const QString wanted = u"a whole number from 1 to %1"_s.arg(largestId);
     if (!has(name))
         return 0;
-    const QJsonValue number = value(name, QJsonValue::Double, wanted);
-    const qint64 id = number.toInteger(0);
-    if (id < 1 || number.toDouble() > largestExactWholeNumber)
+    const qint64 id = value(name, QJsonValue::Double, wanted).toInteger(0);
+    if (id < 1 || id > largestId)
         fail(name, "expected "_L1 + wanted);
     return id;
 }

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool flag(const QString &name) const;
     [[nodiscard]] QJsonObject object(const QString &name) const;
     [[nodiscard]] JsonReader child(const QString &name) const;
-    //! A whole number of 1 or more; 0 where the member is absent.
+    //! A whole number from 1 to 2^53; 0 where the member is absent.
     [[nodiscard]] qint64 id(const QString &name) const;
     //! ISO 8601, or relative to \a now: `-400d`, `+6h` (s, m, h, d, y for 365 days). Invalid where the member is
     //! absent.
