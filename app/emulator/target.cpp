@@ -24,6 +24,16 @@ QString decoded(QByteArray text, bool plusIsSpace)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
 }
 
+//! Every server must understand `GET http://host/path` too, which is how proxies are asked.
+QByteArray pathOf(const QByteArray &target)
+{
+    if (target.startsWith('/'))
+        return target;
+    const qsizetype host = target.indexOf("://");
+    const qsizetype slash = host < 0 ? -1 : target.indexOf('/', host + 3);
+    return slash < 0 ? QByteArray{} : target.mid(slash);
+}
+
 QStringList resolvedSegments(const QByteArray &path)
 {
     QStringList segments;
@@ -64,23 +74,30 @@ qsizetype positiveNumber(const QString &text, qsizetype otherwise, qsizetype mos
     return ok && number >= 1 ? qsizetype(std::min<qlonglong>(number, most)) : otherwise;
 }
 
+//! As it was sent, but for what would end the link or the header.
+QByteArray fitForLink(const QByteArray &query)
+{
+    QByteArray fit;
+    for (const char c : query) {
+        const bool ends = c <= ' ' || c >= 0x7f || c == '<' || c == '>' || c == '"';
+        fit += ends ? QByteArray{1, c}.toPercentEncoding() : QByteArray{1, c};
+    }
+    return fit;
+}
+
 } // namespace
 
 Target Target::parse(const QByteArray &raw)
 {
     Target target;
     const qsizetype question = raw.indexOf('?');
-    target.path = question < 0 ? raw : raw.left(question);
     target.rawQuery = question < 0 ? QByteArray{} : raw.mid(question + 1);
     target.query = parsedQuery(target.rawQuery);
-    target.segments = resolvedSegments(target.path);
+    target.segments = resolvedSegments(pathOf(question < 0 ? raw : raw.left(question)));
     target.underApiRoot =
         target.segments.size() >= 2 && target.segments[0] == "api"_L1 && target.segments[1] == "v3"_L1;
-    if (target.underApiRoot) {
+    if (target.underApiRoot)
         target.segments.remove(0, 2);
-        if (target.path.startsWith("/api/v3"))
-            target.path = target.path.mid(qsizetype(qstrlen("/api/v3")));
-    }
     return target;
 }
 
@@ -107,7 +124,7 @@ QByteArray linkHeader(const QByteArray &url, const Target &target, qsizetype tot
         QByteArrayList items;
         for (const QByteArray &item : target.rawQuery.split('&')) {
             if (!item.isEmpty() && item != "page" && !item.startsWith("page="))
-                items.append(item.toPercentEncoding("%=+!$'()*,;:@/?"));
+                items.append(fitForLink(item));
         }
         items.append("page=" + QByteArray::number(page));
         links.append('<' + url + '?' + items.join('&') + ">; rel=\"" + relation + '"');

@@ -16,7 +16,6 @@ struct Target
 {
     bool underApiRoot = false; //!< begins with /api/v3
     QStringList segments;      //!< decoded, without those of the API root; dot segments are resolved as nginx does
-    QByteArray path;           //!< as sent, under the API root when it is there, without the query
     QByteArray rawQuery;       //!< as sent
     QList<std::pair<QString, QString>> query; //!< decoded
 
