@@ -250,7 +250,8 @@ tl::expected<void, QString> loadData(const QByteArray &json, const Options &opti
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        const QByteArray before = json.left(error.offset);
+        // The offset is that of the first character after what is wrong.
+        const QByteArray before = json.left(std::max(0, error.offset - 1));
         return tl::unexpected{u"line %1, column %2: not JSON: %3"_s.arg(before.count('\n') + 1)
                                   .arg(before.size() - before.lastIndexOf('\n'))
                                   .arg(error.errorString())};
