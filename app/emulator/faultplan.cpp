@@ -15,8 +15,11 @@ namespace {
 
 bool matches(const Fault &fault, const Request &request)
 {
-    const QByteArray underRoot =
-        request.target.startsWith("/api/v3") ? request.target.mid(qsizetype(qstrlen("/api/v3"))) : request.target;
+    QByteArray underRoot = request.target;
+    if (underRoot.startsWith("/api/v3"))
+        underRoot.remove(0, qsizetype(qstrlen("/api/v3")));
+    if (!underRoot.startsWith('/'))
+        underRoot.prepend('/');
     return (fault.method == "*" || fault.method == request.method) && underRoot.startsWith(fault.pathPrefix);
 }
 

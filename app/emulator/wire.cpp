@@ -57,6 +57,8 @@ qsizetype Wire::read(char *data, qsizetype size)
 
 bool Wire::write(const char *data, qsizetype size)
 {
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return false;
     while (size > 0) {
         const qint64 taken = m_socket->write(data, std::min(size, pieceSize));
         if (taken <= 0)
