@@ -196,6 +196,11 @@ public:
     {
         const auto answer = [this](const httplib::Request &in, httplib::Response &out) { serve(in, out); };
         Get("/", answer).Post("/", answer).Put("/", answer).Patch("/", answer).Delete("/", answer).Options("/", answer);
+        set_error_handler([](const httplib::Request &in, httplib::Response &out) {
+            // The methods that cpp-httplib can read but not route.
+            if (in.method == "TRACE" || in.method == "CONNECT")
+                out.status = 405;
+        });
         new_task_queue = [] { return new GrowingPool; };
         set_keep_alive_timeout(keepAliveTime.count());
         set_keep_alive_max_count(1'000'000);
