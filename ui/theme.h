@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/preferences.h"
 #include "app/scopes/scopecatalogue.h"
 
 #include <QColor>
@@ -14,9 +15,6 @@ class QApplication;
 QT_END_NAMESPACE
 
 namespace grantry {
-
-//! What the person chose; System follows the desktop.
-enum class Appearance { System, Light, Dark };
 
 //! A word and the ground it stands on: at least 4.5 : 1.
 struct Ink

@@ -2,6 +2,7 @@
 #include "tests/support/drive.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -47,6 +48,17 @@ void retype(QWidget &window, const QString &name, const QString &text)
         QTest::keyClick(widget, Qt::Key_Delete);
         QTest::keyClicks(widget, text);
     }
+}
+
+void choose(QWidget &window, const QString &name, const QString &entry)
+{
+    auto *box = qobject_cast<QComboBox *>(usable(window, name));
+    QVERIFY(box);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    while (box->currentText() != entry && box->currentIndex() + 1 < box->count())
+        QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentText(), entry);
 }
 
 QString textOf(const QWidget &window, const QString &name)

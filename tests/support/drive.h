@@ -14,6 +14,8 @@ void click(QWidget &window, const QString &name);
 void type(QWidget &window, const QString &name, const QString &text);
 //! The same, instead of what stands there.
 void retype(QWidget &window, const QString &name, const QString &text);
+//! Chooses an entry of a combo box by the arrow keys.
+void choose(QWidget &window, const QString &name, const QString &entry);
 
 //! What can be read there: of a label, a button or a line edit. Empty where it is hidden.
 [[nodiscard]] QString textOf(const QWidget &window, const QString &name);

@@ -112,6 +112,13 @@ QPushButton *FormDialog::addButton(const QString &name, const QString &text)
 void FormDialog::setMain(QPushButton *button)
 {
     button->setDefault(true);
+    button->setFont(heavyFont()); // as it is painted, so that it has the room
+}
+
+void FormDialog::setHarmful(QPushButton *button)
+{
+    setDangerous(button);
+    button->setFont(heavyFont());
 }
 
 void FormDialog::refuse(FormField *field, const QString &error)

@@ -41,6 +41,8 @@ protected:
     QPushButton *addButton(const QString &name, const QString &text);
     //! The button that Enter presses: filled.
     static void setMain(QPushButton *button);
+    //! A button that does harm: red.
+    static void setHarmful(QPushButton *button);
     //! Shows \a error at \a field, brings it into view and puts the cursor there. For what a server refused.
     void refuse(FormField *field, const QString &error);
     //! Scrolls so that \a widget can be seen.

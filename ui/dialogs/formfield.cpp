@@ -16,6 +16,7 @@ namespace grantry {
 FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_line(new QHBoxLayout)
     , m_label(new QLabel(label, this))
     , m_aside(new ToneLabel(Tone::Dim, this))
     , m_hint(new ToneLabel(Tone::Dim, this))
@@ -41,14 +42,27 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     head->addWidget(m_label);
     head->addWidget(m_aside);
     head->addStretch();
+    m_line->setSpacing(metrics::tight);
+    m_line->addWidget(editor, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::grid);
     layout->addLayout(head);
-    layout->addWidget(editor);
+    layout->addLayout(m_line);
     layout->addWidget(m_hint);
     layout->addWidget(m_error);
     setFocusProxy(editor);
+}
+
+void FormField::keepNarrow()
+{
+    m_line->setStretchFactor(m_editor, 0);
+    m_line->addStretch(1);
+}
+
+void FormField::addBeside(QWidget *widget)
+{
+    m_line->addWidget(widget);
 }
 
 void FormField::setAside(const QString &text)

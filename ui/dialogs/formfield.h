@@ -4,8 +4,8 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
 class QLabel;
-class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace grantry {
@@ -25,6 +25,10 @@ public:
 
     [[nodiscard]] QWidget *editor() const { return m_editor; }
 
+    //! The editor keeps its own width instead of taking that of the form.
+    void keepNarrow();
+    //! Puts \a widget at the end of the editor's line.
+    void addBeside(QWidget *widget);
     //! A short word beside the label that says more, for example "not required".
     void setAside(const QString &text);
     //! What helps to fill it in; not shown while there is an error. Empty: none.
@@ -37,6 +41,7 @@ private:
     void describe();
 
     QWidget *m_editor;
+    QHBoxLayout *m_line;
     QLabel *m_label;
     ToneLabel *m_aside;
     ToneLabel *m_hint;
