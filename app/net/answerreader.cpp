@@ -151,6 +151,15 @@ ApiError malformed(const HttpAnswer &answer, Flaw flaw)
 
 } // namespace
 
+CodePrompt::Channel codeChannel(const HttpAnswer &answer)
+{
+    const QByteArray value = answer.header("X-GitHub-OTP");
+    const QByteArray word = value.mid(value.indexOf(';') + 1).trimmed().toLower();
+    if (word == "app")
+        return CodePrompt::Channel::App;
+    return word == "sms" ? CodePrompt::Channel::Sms : CodePrompt::Channel::Other;
+}
+
 std::optional<QDateTime> retryTime(const HttpAnswer &answer, const QDateTime &now)
 {
     const QDateTime serverNow = httpDate(answer.header("Date")).value_or(now);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/net/call.h"
+#include "app/net/codeprompt.h"
 #include "app/net/httpexchange.h"
 
 #include <QDateTime>
@@ -18,6 +19,9 @@ namespace grantry {
 //! say. A 401 with X-GitHub-OTP is CodeNeeded.
 [[nodiscard]] ApiResult<Reply> readAnswer(const HttpAnswer &answer, const RawCall &call, const QUrl &url,
                                           const QDateTime &now);
+
+//! How the server hands out the code that it wants (X-GitHub-OTP).
+[[nodiscard]] CodePrompt::Channel codeChannel(const HttpAnswer &answer);
 
 //! When the server wants to be asked again (Retry-After in seconds or as a date, or X-RateLimit-Reset where nothing is
 //! left), in terms of the clock here: a server whose clock is wrong is understood by its own Date.

@@ -31,6 +31,20 @@ private:
 class ApiClient::Private
 {
 public:
+    Private(QNetworkAccessManager *network, ServerAddress server, const Clock &clock, const Limits &limits,
+            OneTimeCodes::Asking asking)
+        : state{network,
+                std::move(server),
+                clock,
+                limits,
+                {clock, limits.codeLifetime, std::move(asking)},
+                Pace(clock),
+                {},
+                {},
+                {}}
+    {
+    }
+
     ClientState state;
     QString serverVersion;
 };
@@ -38,9 +52,17 @@ public:
 ApiClient::ApiClient(QNetworkAccessManager *network, ServerAddress server, const Clock &clock, CodePrompt *prompt,
                      Limits limits, QObject *parent)
     : QObject(parent)
-    , d(new Private{{network, std::move(server), clock, limits, {}, {}}, {}})
 {
-    Q_UNUSED(prompt)
+    OneTimeCodes::Asking asking;
+    asking.prompt = prompt;
+    asking.question = [this] {
+        CodePrompt::Question question;
+        question.user = user();
+        question.host = this->server().displayHost();
+        return question;
+    };
+    asking.sendMessage = [this] { return sendMessage(); };
+    d = std::make_unique<Private>(network, std::move(server), clock, limits, std::move(asking));
 }
 
 ApiClient::ApiClient(QNetworkAccessManager *network, ServerAddress server, const Clock &clock, CodePrompt *prompt,
@@ -66,6 +88,7 @@ QString ApiClient::user() const
 
 void ApiClient::setCredentials(const QString &user, const QString &password)
 {
+    clearCredentials();
     d->state.user = user;
     d->state.authorization = "Basic "_ba + (user + u':' + password).toUtf8().toBase64();
 }
@@ -74,18 +97,35 @@ void ApiClient::clearCredentials()
 {
     d->state.user.clear();
     d->state.authorization.clear();
+    d->state.refusal.reset();
+    d->state.codes.forget();
 }
 
 RequestHandle ApiClient::sendRaw(RawCall call, Intent intent, RawDone done)
 {
     auto *request = new ApiRequest(d->state, std::move(call), intent, std::move(done), this);
-    connect(request, &ApiRequest::serverVersionSeen, this, [this](const QString &version) {
-        if (version.isEmpty() || version == d->serverVersion)
-            return;
-        d->serverVersion = version;
-        Q_EMIT serverVersionSeen(version);
-    });
+    // Queued, so that nobody who listens can delete the request while it is at work.
+    connect(request, &ApiRequest::serverVersionSeen, this, &ApiClient::noteServerVersion, Qt::QueuedConnection);
+    connect(request, &ApiRequest::toldToWait, this, &ApiClient::toldToWait, Qt::QueuedConnection);
     return RequestHandle(std::make_unique<Operation>(request));
+}
+
+void ApiClient::noteServerVersion(const QString &version)
+{
+    if (version.isEmpty() || version == d->serverVersion)
+        return;
+    d->serverVersion = version;
+    Q_EMIT serverVersionSeen(version);
+}
+
+//! The server texts a code for a write under /authorizations, not for a GET. An empty one changes nothing: it is only
+//! answered with the challenge.
+RequestHandle ApiClient::sendMessage()
+{
+    RawCall nothing;
+    nothing.method = Method::Patch;
+    nothing.path = RequestPath("/authorizations"_L1);
+    return sendRaw(std::move(nothing), Intent::Background, [](const ApiResult<Reply> &) {});
 }
 
 } // namespace grantry

@@ -28,7 +28,8 @@ enum class Intent { Background, ExplicitAct };
 //! Sends calls to one server in the name of one user. The only place where requests are made and signed.
 //!
 //! Signs with Basic and the user's password, on the account's own origin and nowhere else. Follows redirects of a GET
-//! within the origin and the API root only. Retries GET only. Lives on one thread; never blocks.
+//! within the origin and the API root only. Retries GET only. Credentials that the server has refused are not sent
+//! again (Unauthorized, at once) until they are set anew. Lives on one thread; never blocks.
 class ApiClient final : public QObject
 {
     Q_OBJECT
@@ -38,9 +39,11 @@ public:
     //! What a test makes shorter.
     struct Limits
     {
-        std::chrono::milliseconds timeout{30'000};       //!< without any progress
-        std::chrono::milliseconds firstBackOff{500};     //!< doubled with every further try of a GET, with jitter
-        int tries = 3;                                   //!< of a GET
+        std::chrono::milliseconds timeout{30'000};     //!< without any progress
+        std::chrono::milliseconds firstBackOff{500};   //!< doubled with every further try of a GET, with jitter
+        int tries = 3;                                 //!< of a GET
+        std::chrono::milliseconds longestWait{60'000}; //!< a GET that shall be tried again later than that fails
+        std::chrono::milliseconds unsaidWait{60'000};  //!< after a limit without a time; doubled with every further try
         qint64 maxReplyBytes = qint64{64} * 1024 * 1024; //!< after decompression
         std::chrono::milliseconds codeLifetime{30'000};  //!< how long a one-time password is used again
     };
@@ -81,11 +84,15 @@ public:
 Q_SIGNALS:
     //! The server named its release (X-GitHub-Enterprise-Version), once per change.
     void serverVersionSeen(const QString &version);
+    //! The server said "slow down": nothing is sent before \a until, and then one request at a time.
+    void toldToWait(const QDateTime &until);
 
 private:
     using RawDone = std::function<void(ApiResult<Reply>)>;
 
     RequestHandle sendRaw(RawCall call, Intent intent, RawDone done);
+    RequestHandle sendMessage();
+    void noteServerVersion(const QString &version);
 
     class Private;
     std::unique_ptr<Private> d;

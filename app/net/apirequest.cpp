@@ -2,10 +2,13 @@
 #include "app/net/apirequest.h"
 
 #include "app/net/answerreader.h"
+#include "app/net/requesturl.h"
 #include "app/net/retrypolicy.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,7 @@ namespace grantry {
 namespace {
 
 using Kind = ApiError::Kind;
+using std::chrono::milliseconds;
 
 constexpr int mostRedirects = 5;
 
@@ -33,31 +37,19 @@ QByteArray verbOf(Method method)
     return {};
 }
 
-//! QUrlQuery leaves `+` as it is, which servers read as a space; here every value is encoded in full.
-QByteArray encodedQuery(const QUrlQuery &query)
+//! A request for which the server sends a text message with a code by itself.
+bool sendsMessage(const RawCall &call)
 {
-    QByteArray encoded;
-    const auto items = query.queryItems(QUrl::FullyDecoded);
-    for (const auto &[name, value] : items) {
-        encoded += encoded.isEmpty() ? '?' : '&';
-        encoded += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-    }
-    return encoded;
+    const bool changes = call.method == Method::Post || call.method == Method::Put || call.method == Method::Patch;
+    return changes && call.path.encoded().startsWith("/authorizations"_L1);
 }
 
-QUrl urlOf(const RawCall &call, const ServerAddress &server)
+//! The server itself has looked at the request, and a code that came with it was good.
+bool isPastSignIn(const ApiError &error)
 {
-    return QUrl::fromEncoded(server.apiRoot().toEncoded() + call.path.encoded().toLatin1() + encodedQuery(call.query),
-                             QUrl::StrictMode);
-}
-
-//! Below the API root, and not out of it again by way of dots.
-bool isBelowApiRoot(const QUrl &url, const ServerAddress &server)
-{
-    const QString path = url.path(QUrl::FullyDecoded);
-    const QStringList segments = path.split(u'/');
-    return server.isSameOrigin(url) && url.userInfo().isEmpty() && path.startsWith(server.apiRoot().path() + u'/') &&
-           !segments.contains(".."_L1) && !segments.contains("."_L1);
+    const int status = error.httpStatus;
+    return status >= 400 && status < 500 && status != 401 && status != 403 && status != 429 &&
+           error.kind != Kind::AnsweredByProxy;
 }
 
 } // namespace
@@ -68,29 +60,45 @@ ApiRequest::ApiRequest(ClientState &state, RawCall call, Intent intent, Done don
     , m_call(std::move(call))
     , m_intent(intent)
     , m_done(std::move(done))
-    , m_url(urlOf(m_call, state.server))
+    , m_url(requestUrl(m_call, state.server))
+    , m_turn(state.pace)
 {
     m_backOff.setSingleShot(true);
     m_backOff.setTimerType(Qt::PreciseTimer); // a coarse one may fire early, and the server said when
-    connect(&m_backOff, &QTimer::timeout, this, &ApiRequest::transmit);
+    connect(&m_backOff, &QTimer::timeout, this, &ApiRequest::attempt);
     if (m_call.path.isValid()) {
-        transmit();
+        attempt();
         return;
     }
     ApiError refused;
     refused.kind = Kind::InvalidRequest;
-    QMetaObject::invokeMethod(
-        this, [this, refused] { end(tl::unexpected(refused)); }, Qt::QueuedConnection);
+    endLater(refused);
 }
 
-ApiRequest::~ApiRequest() = default;
+ApiRequest::~ApiRequest()
+{
+    m_state.codes.leave(this);
+}
+
+void ApiRequest::attempt()
+{
+    m_turn.ask(m_call.method != Method::Get, [this] { transmit(); });
+}
 
 void ApiRequest::transmit()
 {
+    if (m_state.refusal) {
+        endLater(*m_state.refusal);
+        return;
+    }
     ++m_tries;
-    m_exchange = std::make_unique<HttpExchange>(m_state.network, signedRequest(), m_state.limits.timeout,
+    const OneTimeCodes::Code code = m_state.codes.codeFor(this);
+    m_codeSent = code.number;
+    m_authorizationSent = m_state.authorization;
+    m_exchange = std::make_unique<HttpExchange>(m_state.network, signedRequest(code), m_state.limits.timeout,
                                                 m_state.limits.maxReplyBytes,
-                                                [this](tl::expected<HttpAnswer, HttpExchange::Failure> result) {
+                                                [this](const tl::expected<HttpAnswer, HttpExchange::Failure> &result) {
+                                                    m_turn.end();
                                                     if (result)
                                                         answered(*result);
                                                     else
@@ -98,7 +106,7 @@ void ApiRequest::transmit()
                                                 });
 }
 
-HttpRequest ApiRequest::signedRequest() const
+HttpRequest ApiRequest::signedRequest(const OneTimeCodes::Code &code) const
 {
     HttpRequest request;
     request.verb = verbOf(m_call.method);
@@ -115,8 +123,11 @@ HttpRequest ApiRequest::signedRequest() const
     if (!m_call.etag.isEmpty())
         request.headers.append({"If-None-Match"_ba, m_call.etag});
     // Whatever led here, what is secret goes to the account's own origin only.
-    if (!m_state.authorization.isEmpty() && m_state.server.isSameOrigin(m_url))
+    if (!m_state.authorization.isEmpty() && m_state.server.isSameOrigin(m_url)) {
         request.headers.append({"Authorization"_ba, m_state.authorization});
+        if (code.number != 0)
+            request.headers.append({"X-GitHub-OTP"_ba, code.text});
+    }
     return request;
 }
 
@@ -134,25 +145,63 @@ void ApiRequest::answered(const HttpAnswer &answer)
     Q_EMIT serverVersionSeen(QString::fromLatin1(answer.header("X-GitHub-Enterprise-Version")));
     ApiResult<Reply> reply = readAnswer(answer, m_call, m_url, m_state.clock.now());
     if (reply) {
+        m_state.codes.accepted(m_codeSent);
         end(std::move(reply));
         return;
     }
-    const ApiError &error = reply.error();
-    if (error.kind == Kind::RedirectRefused && follow(error.location))
-        return;
-    if (!tryAgain(error))
+    const ApiError error = reply.error();
+    learn(error);
+    if (error.kind == Kind::CodeNeeded)
+        challenged(error, codeChannel(answer));
+    else if (!follow(error) && !tryAgain(error))
         end(std::move(reply));
 }
 
-//! A redirect of a GET, within the API. A write is never sent to where somebody else says.
-bool ApiRequest::follow(const QUrl &location)
+//! What an error says about code, credentials and pace concerns the other requests too.
+void ApiRequest::learn(const ApiError &error)
 {
-    if (m_call.method != Method::Get || m_redirects == mostRedirects || !isBelowApiRoot(location, m_state.server))
+    if (isPastSignIn(error))
+        m_state.codes.accepted(m_codeSent);
+    const bool wasSigned = !m_authorizationSent.isEmpty() && m_authorizationSent == m_state.authorization;
+    if (error.kind == Kind::Unauthorized && wasSigned)
+        m_state.refusal = error;
+    if (error.kind == Kind::RateLimited || (error.kind == Kind::ServerError && error.retryAt)) {
+        const QDateTime now = m_state.clock.now();
+        const milliseconds pause(now.msecsTo(error.retryAt.value_or(now)));
+        m_state.pace.slowDown(pause > m_state.limits.longestWait ? milliseconds(0) : pause);
+        Q_EMIT toldToWait(error.retryAt.value_or(now));
+    }
+}
+
+void ApiRequest::challenged(const ApiError &error, CodePrompt::Channel channel)
+{
+    m_challenge = error;
+    --m_tries; // no fault of this request
+    m_state.codes.challenged(this, {m_codeSent, channel, sendsMessage(m_call), m_intent == Intent::ExplicitAct});
+}
+
+void ApiRequest::goOn()
+{
+    attempt();
+}
+
+void ApiRequest::giveUp(ApiError::Kind why)
+{
+    ApiError error = m_challenge;
+    error.kind = why;
+    endLater(error);
+}
+
+//! A redirect of a GET, within the API. A write is never sent to where somebody else says.
+bool ApiRequest::follow(const ApiError &error)
+{
+    if (error.kind != Kind::RedirectRefused || m_call.method != Method::Get || m_redirects == mostRedirects ||
+        !isBelowApiRoot(error.location, m_state.server))
         return false;
     ++m_redirects;
     --m_tries;
-    m_url = location.adjusted(QUrl::RemoveFragment);
-    transmit();
+    m_url = error.location.adjusted(QUrl::RemoveFragment);
+    attempt();
     return true;
 }
 
@@ -160,9 +209,8 @@ bool ApiRequest::tryAgain(const ApiError &error)
 {
     if (m_call.method != Method::Get)
         return false;
-    RetryPolicy policy;
-    policy.tries = m_state.limits.tries;
-    policy.firstBackOff = m_state.limits.firstBackOff;
+    const ApiClient::Limits &limits = m_state.limits;
+    const RetryPolicy policy{limits.tries, limits.firstBackOff, limits.longestWait, limits.unsaidWait};
     const double jitter = QRandomGenerator::global()->generateDouble();
     const auto wait = policy.waitBeforeNext(error, m_tries, m_state.clock.now(), jitter);
     if (wait)
@@ -174,8 +222,18 @@ bool ApiRequest::tryAgain(const ApiError &error)
 void ApiRequest::end(ApiResult<Reply> result)
 {
     const Done done = std::exchange(m_done, nullptr);
+    if (!done)
+        return;
+    m_state.codes.leave(this);
     deleteLater();
     done(std::move(result));
+}
+
+void ApiRequest::endLater(const ApiError &error)
+{
+    m_turn.end();
+    QMetaObject::invokeMethod(
+        this, [this, error] { end(tl::unexpected(error)); }, Qt::QueuedConnection);
 }
 
 } // namespace grantry

@@ -3,6 +3,8 @@
 
 #include "app/net/apiclient.h"
 #include "app/net/httpexchange.h"
+#include "app/net/onetimecodes.h"
+#include "app/net/pace.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -12,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace grantry {
 
@@ -22,12 +25,17 @@ struct ClientState
     ServerAddress server;
     const Clock &clock;
     ApiClient::Limits limits;
+    OneTimeCodes codes;
+    Pace pace;
     QString user;
     QByteArray authorization; //!< the header's value; empty: nobody has signed in
+    //! What the server said when it refused these very credentials. They are not sent again: every further try would
+    //! count towards a lockout.
+    std::optional<ApiError> refusal;
 };
 
 //! One call from send() to its end: signed, sent, redirected, tried again.
-class ApiRequest final : public QObject
+class ApiRequest final : public QObject, private OneTimeCodes::Waiter
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ApiRequest)
@@ -43,15 +51,24 @@ public:
 
 Q_SIGNALS:
     void serverVersionSeen(const QString &version);
+    void toldToWait(const QDateTime &until);
 
 private:
+    void goOn() override;
+    void giveUp(ApiError::Kind why) override;
+
+    //! One more attempt, as soon as the pace allows.
+    void attempt();
     void transmit();
-    [[nodiscard]] HttpRequest signedRequest() const;
+    [[nodiscard]] HttpRequest signedRequest(const OneTimeCodes::Code &code) const;
     void failed(const HttpExchange::Failure &failure);
     void answered(const HttpAnswer &answer);
-    [[nodiscard]] bool follow(const QUrl &location);
+    void learn(const ApiError &error);
+    void challenged(const ApiError &error, CodePrompt::Channel channel);
+    [[nodiscard]] bool follow(const ApiError &error);
     [[nodiscard]] bool tryAgain(const ApiError &error);
     void end(ApiResult<Reply> result);
+    void endLater(const ApiError &error);
 
     ClientState &m_state;
     RawCall m_call;
@@ -60,6 +77,10 @@ private:
     QUrl m_url;
     int m_tries = 0;
     int m_redirects = 0;
+    QByteArray m_authorizationSent;
+    int m_codeSent = 0;   //!< OneTimeCodes::Code::number
+    ApiError m_challenge; //!< the server's words, should there be no code
+    Pace::Turn m_turn;
     std::unique_ptr<HttpExchange> m_exchange;
     QTimer m_backOff;
 };

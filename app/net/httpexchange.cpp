@@ -104,9 +104,8 @@ void HttpExchange::watch(QNetworkAccessManager *network)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { fail(Kind::Timeout, u"no answer in time"_s); });
     connect(network, &QObject::destroyed, this, [this] {
-        const bool maybeSent = m_reply && !m_connecting;
         m_reply = nullptr; // goes with the manager; aborting it now would reach into what is half gone
-        Failure failure{ApiError(), maybeSent};
+        Failure failure{ApiError(), !m_connecting};
         failure.error.detail = u"the network was shut down"_s;
         complete(tl::unexpected(std::move(failure)));
     });
