@@ -156,7 +156,10 @@ void HttpExchange::finished()
     const QNetworkReply::NetworkError error = m_reply->error();
     const QString text = m_reply->errorString();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status != 0 && isAnswer(error)) {
+    // Qt winds the body back for these two even where it is told to follow nothing; see OneWayBody. The headers are
+    // there.
+    const bool isRedirect = (status == 307 || status == 308) && error == QNetworkReply::ContentReSendError;
+    if (status != 0 && (isAnswer(error) || isRedirect)) {
         if (status < 400 && error == QNetworkReply::UnknownContentError)
             fail(Kind::Malformed, text, Flaw::WrongEncoding); // a body that cannot be decompressed
         else

@@ -39,7 +39,10 @@ private:
     class Shown final : public RequestHandle::Operation
     {
     public:
-        explicit Shown(std::shared_ptr<Answer> answer) : m_answer(std::move(answer)) {}
+        explicit Shown(std::shared_ptr<Answer> answer)
+            : m_answer(std::move(answer))
+        {
+        }
         ~Shown() override { *m_answer = nullptr; }
         Shown(const Shown &) = delete;
         Shown &operator=(const Shown &) = delete;

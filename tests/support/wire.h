@@ -8,6 +8,7 @@
 
 #include <QNetworkAccessManager>
 #include <QTest>
+#include <QTestEventLoop>
 
 #include <chrono>
 #include <memory>
@@ -22,36 +23,45 @@ class Outcome final
 {
 public:
     Outcome(ApiClient &client, Call<T> call, Intent intent)
-        : m_result(std::make_shared<std::optional<ApiResult<T>>>())
-        , m_handle(client.send<T>(std::move(call), intent, [result = m_result](ApiResult<T> got) {
-            if (*result)
+        : m_state(std::make_shared<State>())
+        , m_handle(client.send<T>(std::move(call), intent, [state = m_state](ApiResult<T> got) {
+            if (state->result)
                 QTest::qFail("an answer came twice", __FILE__, __LINE__);
-            result->emplace(std::move(got));
+            state->result.emplace(std::move(got));
+            state->loop.exitLoop();
         }))
     {
     }
 
-    [[nodiscard]] bool isThere() const { return m_result->has_value(); }
+    [[nodiscard]] bool isThere() const { return m_state->result.has_value(); }
     [[nodiscard]] bool isActive() const { return m_handle.isActive(); }
     void abort() { m_handle.abort(); }
     //! Waits for it, for a minute at most.
     [[nodiscard]] ApiResult<T> wait() const
     {
-        if (QTest::qWaitFor([this] { return isThere(); }, 60'000))
-            return **m_result;
+        if (!isThere())
+            m_state->loop.enterLoop(60);
+        if (isThere())
+            return *m_state->result;
         ApiError silence;
         silence.detail = QStringLiteral("the test saw no answer");
         return tl::unexpected(silence);
     }
 
 private:
-    std::shared_ptr<std::optional<ApiResult<T>>> m_result;
+    struct State
+    {
+        std::optional<ApiResult<T>> result;
+        QTestEventLoop loop; // wakes at once, where QTRY_VERIFY looks every ten milliseconds
+    };
+
+    std::shared_ptr<State> m_state;
     RequestHandle m_handle;
 };
 
 //! A call whose value is the body as it came.
-[[nodiscard]] inline Call<QByteArray> plainCall(
-    Method method, QLatin1StringView path = QLatin1StringView("/authorizations"), QList<int> success = {200})
+[[nodiscard]] inline Call<QByteArray>
+plainCall(Method method, QLatin1StringView path = QLatin1StringView("/authorizations"), QList<int> success = {200})
 {
     Call<QByteArray> call;
     call.method = method;
@@ -64,10 +74,11 @@ private:
 //! A client that octocat has signed in to with the password `demo`, and the server that it talks to.
 struct Wire
 {
-    explicit Wire(ScriptedServer::Handler handler, ApiClient::Limits limits = quick()) : server(std::move(handler))
+    explicit Wire(ScriptedServer::Handler handler, ApiClient::Limits limits = quick())
+        : server(std::move(handler))
     {
-        client = std::make_unique<ApiClient>(
-            network.get(), *ServerAddress::parse(server.webRoot().toString()), clock, &prompt, limits);
+        client = std::make_unique<ApiClient>(network.get(), *ServerAddress::parse(server.webRoot().toString()), clock,
+                                             &prompt, limits);
         client->setCredentials(QStringLiteral("octocat"), QStringLiteral("demo"));
     }
 

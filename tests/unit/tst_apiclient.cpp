@@ -121,8 +121,8 @@ void TestApiClient::encodesPathAndQuery()
     call.query.addQueryItem(u"page"_s, u"2"_s);
     QVERIFY(wire.send(call).wait());
     QCOMPARE(wire.server.requests().constFirst().target,
-        "/api/v3/authorizations/clients/a%2Fb%252F%3F%23%3B%C3%BC%20%2B/.../3000000000"
-        "?client_id=a%2Bb%26c%3Dd%2520%C3%A9&page=2");
+             "/api/v3/authorizations/clients/a%2Fb%252F%3F%23%3B%C3%BC%20%2B/.../3000000000"
+             "?client_id=a%2Bb%26c%3Dd%2520%C3%A9&page=2");
 }
 
 void TestApiClient::refusesInvalidPaths()
@@ -130,7 +130,7 @@ void TestApiClient::refusesInvalidPaths()
     Wire wire(list);
     const RequestPath base("/authorizations"_L1);
     for (const RequestPath &path : {base.id(0), base.id(-1), base.segment(u".."_s), base.segment(u"."_s),
-             base.segment({}), base.segment(u".."_s).id(1), RequestPath()}) {
+                                    base.segment({}), base.segment(u".."_s).id(1), RequestPath()}) {
         Call<QByteArray> call = plainCall(Method::Delete);
         call.path = path;
         const auto outcome = wire.send(call);
@@ -188,7 +188,8 @@ void TestApiClient::reportsServerVersion()
 {
     QByteArray version = "3.19.2";
     int status = 200;
-    Wire wire([&](const Received &) { return answer(status, "[]", "X-GitHub-Enterprise-Version: " + version + "\r\n"); });
+    Wire wire(
+        [&](const Received &) { return answer(status, "[]", "X-GitHub-Enterprise-Version: " + version + "\r\n"); });
     const QSignalSpy spy(wire.client.get(), &ApiClient::serverVersionSeen);
     QVERIFY(wire.get());
     QVERIFY(wire.get());
@@ -253,17 +254,17 @@ void TestApiClient::handleDroppedInsideDone()
 {
     Wire wire(list);
     int calls = 0;
-    std::optional<RequestHandle> handle = wire.client->send<QByteArray>(
-        plainCall(Method::Get), Intent::Background, [&](const ApiResult<QByteArray> &) {
+    std::optional<RequestHandle> handle =
+        wire.client->send<QByteArray>(plainCall(Method::Get), Intent::Background, [&](const ApiResult<QByteArray> &) {
             ++calls;
             handle.reset();
         });
     QTRY_COMPARE(calls, 1);
     // Replaced inside its own callback, as one who tries again does.
-    handle = wire.client->send<QByteArray>(
-        plainCall(Method::Get), Intent::Background, [&](const ApiResult<QByteArray> &) {
-            handle = wire.client->send<QByteArray>(
-                plainCall(Method::Get), Intent::Background, [&](const ApiResult<QByteArray> &) { ++calls; });
+    handle =
+        wire.client->send<QByteArray>(plainCall(Method::Get), Intent::Background, [&](const ApiResult<QByteArray> &) {
+            handle = wire.client->send<QByteArray>(plainCall(Method::Get), Intent::Background,
+                                                   [&](const ApiResult<QByteArray> &) { ++calls; });
         });
     QTRY_COMPARE(calls, 2);
     QCOMPARE(wire.requests(), 3);
