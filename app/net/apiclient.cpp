@@ -104,8 +104,7 @@ void ApiClient::clearCredentials()
 RequestHandle ApiClient::sendRaw(RawCall call, Intent intent, RawDone done)
 {
     auto *request = new ApiRequest(d->state, std::move(call), intent, std::move(done), this);
-    // Queued, so that nobody who listens can delete the request while it is at work.
-    connect(request, &ApiRequest::serverVersionSeen, this, &ApiClient::noteServerVersion, Qt::QueuedConnection);
+    connect(request, &ApiRequest::serverVersionSeen, this, &ApiClient::noteServerVersion);
     connect(request, &ApiRequest::toldToWait, this, &ApiClient::toldToWait, Qt::QueuedConnection);
     return RequestHandle(std::make_unique<Operation>(request));
 }

@@ -82,7 +82,7 @@ public:
     }
 
 Q_SIGNALS:
-    //! The server named its release (X-GitHub-Enterprise-Version), once per change.
+    //! The server named its release (X-GitHub-Enterprise-Version), once per change; before `done` of that answer.
     void serverVersionSeen(const QString &version);
     //! The server said "slow down": nothing is sent before \a until, and then one request at a time.
     void toldToWait(const QDateTime &until);

@@ -142,7 +142,10 @@ void ApiRequest::failed(const HttpExchange::Failure &failure)
 
 void ApiRequest::answered(const HttpAnswer &answer)
 {
+    const QPointer<ApiRequest> self(this);
     Q_EMIT serverVersionSeen(QString::fromLatin1(answer.header("X-GitHub-Enterprise-Version")));
+    if (!self) // whoever listens may have deleted the client
+        return;
     ApiResult<Reply> reply = readAnswer(answer, m_call, m_url, m_state.clock.now());
     if (reply) {
         m_state.codes.accepted(m_codeSent);
