@@ -127,6 +127,7 @@ ApiError errorOf(const HttpAnswer &answer, const RawCall &call, const QUrl &url,
     error.httpStatus = answer.status;
     error.serverMessage = body[u"message"_s].toString();
     error.requestId = QString::fromLatin1(answer.header("X-GitHub-Request-Id"));
+    error.serverVersion = QString::fromLatin1(answer.header("X-GitHub-Enterprise-Version"));
     error.kind = kindOf(answer, call, error.serverMessage);
     if (error.kind == Kind::Validation)
         error.fields = fieldErrors(body[u"errors"_s].toArray());
@@ -146,6 +147,7 @@ ApiError malformed(const HttpAnswer &answer, Flaw flaw)
     error.flaw = flaw;
     error.httpStatus = answer.status;
     error.requestId = QString::fromLatin1(answer.header("X-GitHub-Request-Id"));
+    error.serverVersion = QString::fromLatin1(answer.header("X-GitHub-Enterprise-Version"));
     return error;
 }
 

@@ -72,6 +72,7 @@ struct ApiError
     Flaw flaw = Flaw::None;           //!< with Malformed; with LostAnswer where a part of the answer came
     QString detail;                   //!< technical, untranslated, free of secrets: what Qt or TLS said
     QString requestId;                //!< X-GitHub-Request-Id, for a report to the server's administrator
+    QString serverVersion;            //!< X-GitHub-Enterprise-Version, where the answer had one
 
     bool operator==(const ApiError &) const = default;
 };

@@ -352,7 +352,7 @@ void AccountSession::revoke(GrantId id)
     d->failures.removeIf(
         [&](const RevocationResult &failure) { return failure.revocation.target == RevocationTarget{id}; });
     const auto application = row->grant.application;
-    d->revocations.revoke(id, application.name, application.clientId, row->tokens);
+    d->revocations.revoke(id, GrantModel::name(application), application.clientId, row->tokens);
 }
 
 void AccountSession::revoke(AuthorizationId id)

@@ -72,8 +72,6 @@ void ServerProbe::start(const ServerAddress &server)
     limits.tries = 1;
     limits.maxReplyBytes = qint64{1024} * 1024;
     m_client = std::make_unique<ApiClient>(m_network, server, m_clock, nullptr, limits);
-    connect(m_client.get(), &ApiClient::serverVersionSeen, this,
-            [this](const QString &version) { m_version = version; });
     m_request = m_client->send<ServerMeta>(api::getMeta(), Intent::Background,
                                            [this](const ApiResult<ServerMeta> &answer) { answered(answer); });
 }
@@ -82,7 +80,6 @@ void ServerProbe::cancel()
 {
     m_request.abort();
     m_client.reset();
-    m_version.clear();
 }
 
 bool ServerProbe::isRunning() const
@@ -97,9 +94,7 @@ void ServerProbe::answered(const ApiResult<ServerMeta> &answer)
     if (answer)
         result.meta = *answer;
     else
-        result.verdict = verdictOf(answer.error(), server);
-    if (result.meta.installedVersion.isEmpty())
-        result.meta.installedVersion = m_version;
+        result = {server, verdictOf(answer.error(), server), {answer.error().serverVersion}, {}};
     if (result.verdict != Verdict::Ghes && result.verdict != Verdict::PrivateMode)
         result.error = answer.error();
     Q_EMIT finished(result);

@@ -62,7 +62,6 @@ private:
     const Clock &m_clock;
     std::chrono::milliseconds m_timeout;
     std::unique_ptr<ApiClient> m_client;
-    QString m_version; //!< from the header of the answer
     RequestHandle m_request;
 };
 
