@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/servertext.h"
 
+#include "app/text/plaintext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace grantry {
 
 namespace {
-
-//! Control, format (bidirectional marks, zero width), private and unassigned characters: nothing that a reader sees.
-bool isSeen(char32_t code)
-{
-    constexpr std::array unseen{QChar::Other_Control, QChar::Other_Format, QChar::Other_Surrogate,
-                                QChar::Other_PrivateUse, QChar::Other_NotAssigned};
-    return std::ranges::find(unseen, QChar::category(code)) == unseen.end();
-}
-
-QString oneLine(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    const QList<uint> codes = text.toUcs4();
-    for (const char32_t code : codes) {
-        if (QChar::isSpace(code))
-            result += u' ';
-        else if (isSeen(code))
-            result += QStringView(QChar::fromUcs4(code));
-    }
-    return result.simplified();
-}
 
 //! A server may repeat what it was sent. Tokens have known shapes, the old ones and client secrets are 40 hex digits.
 QString masked(QString text)
@@ -55,9 +34,14 @@ QString cut(const QString &text, qsizetype longest)
 
 } // namespace
 
-QString quotable(const QString &text, qsizetype longest)
+QString shownText(const QString &text, qsizetype longest)
 {
     // What will not be shown anyway need not be looked at: bodies of 64 MiB are possible.
+    return cut(oneLine(text.left(longest * 8)), longest);
+}
+
+QString quotable(const QString &text, qsizetype longest)
+{
     return cut(masked(oneLine(text.left(longest * 8))), longest);
 }
 
@@ -77,6 +61,16 @@ QString shownHost(const QString &host)
     constexpr qsizetype longest = 80;
     const QString line = oneLine(host.right(longest * 4));
     return line.size() <= longest ? line : u'…' + line.right(longest - 1);
+}
+
+QUrl webPage(const QString &text)
+{
+    QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        return {};
+    url.setUserInfo({});
+    return url;
 }
 
 QString shownAddress(const QUrl &url)

@@ -11,11 +11,11 @@ bool isControl(QChar c)
     return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
-//! Embeddings, overrides and isolates, and the marks that hide in a name without being seen.
-bool turnsDirection(QChar c)
+//! What hides in a text without being seen, above all the characters that turn its direction around. The joiners stay:
+//! Persian and many pictures are written with them.
+bool isUnseen(QChar c)
 {
-    const char16_t code = c.unicode();
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return c.category() == QChar::Other_Format && c != QChar(0x200C) && c != QChar(0x200D);
 }
 
 bool isAscii(const QString &text)
@@ -28,7 +28,7 @@ bool isAscii(const QString &text)
 QString oneLine(const QString &text)
 {
     QString line = text;
-    line.removeIf(turnsDirection);
+    line.removeIf(isUnseen);
     std::ranges::replace_if(line, isControl, QChar(QChar::Space));
     return line.simplified();
 }

@@ -27,6 +27,8 @@ void TestPlainText::oneLine_data()
     QTest::newRow("control characters") << u"a\0b\tc\x1b[31md\x7f"_s << u"a b c [31md"_s;
     QTest::newRow("override") << u"safe\u202Etxt.exe\u202C"_s << u"safetxt.exe"_s;
     QTest::newRow("isolates") << u"\u2066a\u2067b\u2068c\u2069"_s << u"abc"_s;
+    QTest::newRow("marks and zero width") << u"a\u200Bb\u200Ec\u200Fd\u061Ce\uFEFFf\u00ADg"_s << u"abcdefg"_s;
+    QTest::newRow("joiners") << u"می\u200Cخواهم 👩\u200D💻"_s << u"می\u200Cخواهم 👩\u200D💻"_s;
     QTest::newRow("only invisible") << u" \u202E\n\t "_s << QString();
     QTest::newRow("right to left") << u"محرر المستندات"_s << u"محرر المستندات"_s;
     QTest::newRow("HTML stays text") << u"<b>&amp;</b>"_s << u"<b>&amp;</b>"_s;
