@@ -102,6 +102,20 @@
             <numerusform>%n tokens no longer work.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n application(s) keep their access.</source>
+        <translation>
+            <numerusform>%n application keeps its access.</numerusform>
+            <numerusform>%n applications keep their access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) keep working.</source>
+        <translation>
+            <numerusform>%n token keeps working.</numerusform>
+            <numerusform>%n tokens keep working.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -169,6 +183,43 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::ScopeSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::TokenSection</name>
+    <message numerus="yes">
+        <source>Its %n token(s)</source>
+        <translation>
+            <numerusform>Its token</numerusform>
+            <numerusform>Its %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::UndoBar</name>
+    <message numerus="yes">
+        <source>%n more could not be revoked.</source>
+        <translation>
+            <numerusform>%n more could not be revoked.</numerusform>
+            <numerusform>%n more could not be revoked.</numerusform>
         </translation>
     </message>
 </context>

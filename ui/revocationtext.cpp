@@ -110,11 +110,20 @@ QString sending(const QList<Revocation> &underWay)
     return Words::tr("Revoking %1 and %n more …", nullptr, static_cast<int>(underWay.size()) - 1).arg(name);
 }
 
-QString takenBack(const Revocation &revocation)
+QString takenBack(const QList<Revocation> &revocations)
 {
-    const QString name = nameOf(revocation);
-    return isApplication(revocation) ? Words::tr("%1 keeps its access.").arg(name)
-                                     : Words::tr("The token “%1” keeps working.").arg(name);
+    if (revocations.size() == 1) {
+        const QString name = nameOf(revocations.first());
+        return isApplication(revocations.first()) ? Words::tr("%1 keeps its access.").arg(name)
+                                                  : Words::tr("The token “%1” keeps working.").arg(name);
+    }
+    const Count count(revocations);
+    if (count.tokens == 0)
+        return Words::tr("%n application(s) keep their access.", nullptr, count.applications);
+    if (count.applications == 0)
+        return Words::tr("%n token(s) keep working.", nullptr, count.tokens);
+    return Words::tr("%1 and %2 keep their access.", "3 applications and 1 token keep their access")
+        .arg(count.applicationsText(), count.tokensText());
 }
 
 ErrorText ended(const RevocationResult &result, const QString &host)

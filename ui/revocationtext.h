@@ -17,8 +17,8 @@ namespace grantry::revocationtext {
 [[nodiscard]] QString aboutToHappen(const QList<Revocation> &counting);
 //! Being sent, the rest waiting for its turn. \a underWay is not empty.
 [[nodiscard]] QString sending(const QList<Revocation> &underWay);
-//! It was taken back in time.
-[[nodiscard]] QString takenBack(const Revocation &revocation);
+//! They were taken back in time. \a revocations is not empty.
+[[nodiscard]] QString takenBack(const QList<Revocation> &revocations);
 //! How it ended, and where it did not go well why, and what can be done.
 [[nodiscard]] ErrorText ended(const RevocationResult &result, const QString &host);
 //! Several that all went well, together. \a results is not empty.

@@ -54,6 +54,16 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+QFont resized(const QFont &font, double factor)
+{
+    QFont result = font;
+    if (font.pointSizeF() > 0)
+        result.setPointSizeF(font.pointSizeF() * factor);
+    else
+        result.setPixelSize(qRound(font.pixelSize() * factor));
+    return result;
+}
+
 } // namespace
 
 const Theme &Theme::light()
@@ -189,17 +199,19 @@ int metrics::scaled(int pixels, const QFontMetrics &font)
 
 QFont smallFont(const QFont &font)
 {
-    QFont result = font;
-    if (font.pointSizeF() > 0)
-        result.setPointSizeF(font.pointSizeF() * 0.93);
-    else
-        result.setPixelSize(qRound(font.pixelSize() * 0.93));
-    return result;
+    return resized(font, 0.93);
 }
 
 QFont strongFont(const QFont &font)
 {
     QFont result = font;
+    result.setWeight(QFont::DemiBold);
+    return result;
+}
+
+QFont titleFont(const QFont &font)
+{
+    QFont result = resized(font, 1.25);
     result.setWeight(QFont::DemiBold);
     return result;
 }

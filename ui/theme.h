@@ -100,6 +100,8 @@ inline constexpr int compactRow = 36;
 [[nodiscard]] QFont smallFont(const QFont &font);
 //! \a font for names: as heavy as a title in a list.
 [[nodiscard]] QFont strongFont(const QFont &font);
+//! \a font for the one name at the head of the details or of a dialog: larger and heavier.
+[[nodiscard]] QFont titleFont(const QFont &font);
 
 //! Marks a button that does harm: red in our style, as the desktop paints it elsewhere.
 void setDangerous(QAbstractButton *button);

@@ -103,8 +103,12 @@ private Q_SLOTS:
 
     void takenBack()
     {
-        QCOMPARE(revocationtext::takenBack(application(u"Travis CI"_s, 3)), u"Travis CI keeps its access."_s);
-        QCOMPARE(revocationtext::takenBack(token(u"ci"_s)), u"The token “ci” keeps working."_s);
+        QCOMPARE(revocationtext::takenBack({application(u"Travis CI"_s, 3)}), u"Travis CI keeps its access."_s);
+        QCOMPARE(revocationtext::takenBack({token(u"ci"_s)}), u"The token “ci” keeps working."_s);
+        const Revocation slack = application(u"Slack"_s, 1);
+        QCOMPARE(revocationtext::takenBack({slack, slack}), u"2 applications keep their access."_s);
+        QCOMPARE(revocationtext::takenBack({token(u"a"_s), token(u"b"_s)}), u"2 tokens keep working."_s);
+        QCOMPARE(revocationtext::takenBack({slack, token(u"a"_s)}), u"1 application and 1 token keep their access."_s);
     }
 
     void endings_data()

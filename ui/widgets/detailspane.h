@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/api/ids.h"
+#include "app/models/grantmodel.h"
+#include "app/models/tokenmodel.h"
+#include "app/session/revocations.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace grantry {
+
+class DetailFacts;
+class FailureBox;
+class LinkButton;
+class MonogramLabel;
+class ScopeSection;
+class TextBlock;
+class TokenSection;
+class WrapLabel;
+
+//! The right column: all there is to know about one application or token, and the way to take its access back.
+//!
+//! Show the same row again whenever it changes: what is the same stays as it is, with focus, selection and scroll
+//! position. Everything from the server is shown as plain text.
+class DetailsPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsPane)
+
+public:
+    //! Neither \a catalogue nor \a clock is owned; both outlive the pane.
+    DetailsPane(const ScopeCatalogue &catalogue, const Clock &clock, QWidget *parent = nullptr);
+
+    void showGrant(const GrantRow &row, const QList<TokenRow> &tokensOfIt);
+    //! \a applicationOfIt is null where the token is personal, or its application is not in the list.
+    void showToken(const TokenRow &row, const GrantRow *applicationOfIt);
+    void showNothing();
+    //! Why the last attempt to revoke what is shown failed; empty takes it away. Showing something else does, too.
+    void setFailure(const QString &text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void revokeRequested(const grantry::RevocationTarget &target);
+    //! Take it back, while the undo time runs.
+    void undoRequested(const grantry::RevocationTarget &target);
+    void tokenActivated(grantry::AuthorizationId id);
+    void applicationActivated(grantry::GrantId id);
+    //! A web page, http or https; ask before it is opened.
+    void openUrl(const QUrl &url);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildHead(QVBoxLayout *page);
+    void buildFacts(QVBoxLayout *page);
+    void connectActs();
+    //! Lays the page out now.
+    void settle();
+    void begin(const RevocationTarget &target);
+    void showHead(const QString &name, const Application &application);
+    void showActs(RowState state, const QString &revokeText);
+    void showLink(const QString &address);
+    void showTokenFacts(const TokenRow &row);
+
+    const Clock &m_clock;
+    std::optional<RevocationTarget> m_target;
+    std::optional<GrantId> m_application; //!< of the token that is shown
+    QUrl m_page;
+    QUrl m_notePage;
+
+    QStackedLayout *m_stack;
+    QLabel *m_nothing;
+    QScrollArea *m_scroll;
+
+    MonogramLabel *m_monogram;
+    WrapLabel *m_name;
+    LinkButton *m_link;
+    WrapLabel *m_noLink; //!< an address that is no web page, or that there is none
+    FailureBox *m_failure;
+    WrapLabel *m_pendingNote;
+    QPushButton *m_revoke;
+    QPushButton *m_undo;
+    ScopeSection *m_scopes;
+    TokenSection *m_tokens;
+
+    DetailFacts *m_facts;
+    LinkButton *m_applicationFact;
+    TextBlock *m_kindFact;
+    TextBlock *m_createdFact;
+    TextBlock *m_updatedFact;
+    TextBlock *m_expiresFact;
+    TextBlock *m_endsInFact;
+    TextBlock *m_noteFact;
+    LinkButton *m_notePageFact;
+    TextBlock *m_noteUrlFact;
+    TextBlock *m_fingerprintFact;
+    TextBlock *m_digestFact;
+    TextBlock *m_clientIdFact;
+    TextBlock *m_idFact;
+};
+
+} // namespace grantry
