@@ -1,6 +1,61 @@
 // SPDX-License-Identifier: MIT
+#include "app/net/clock.h"
+#include "app/scopes/scopecatalogue.h"
+#include "app/session/releasetable.h"
+#include "app/start/demo.h"
+#include "app/start/profile.h"
+#include "app/text/language.h"
+#include "ui/commandline.h"
+#include "ui/desktop.h"
+#include "ui/mainwindow.h"
 
-int main()
+#include <QApplication>
+#include <QLocale>
+#include <QNetworkAccessManager>
+
+#include <cstdio>
+
+using namespace grantry;
+
+//! Before there is a window: --help and --version need no display.
+static CommandLine readCommandLine(int argc, char **argv)
 {
-    return 0;
+    const QCoreApplication application(argc, argv);
+    return CommandLine::parse(QCoreApplication::arguments());
+}
+
+int main(int argc, char **argv)
+{
+    const CommandLine options = readCommandLine(argc, argv);
+    if (options.act != CommandLine::Act::Run) {
+        const bool failed = options.act == CommandLine::Act::Fail;
+        std::fputs(qUtf8Printable(failed ? options.text + u'\n' : options.text), failed ? stderr : stdout);
+        return failed ? 2 : 0;
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("grantry"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.grantry.Grantry"));
+    installLanguage(application, QLocale());
+
+    Profile profile(options.profile, options.demo);
+    ThemeSwitch themes(application);
+    themes.setAppearance(options.appearance.value_or(Appearance::System));
+    const ScopeCatalogue catalogue = ScopeCatalogue::builtIn();
+    const ReleaseTable releases = ReleaseTable::builtIn();
+    const SystemClock clock;
+    SystemDesktop desktop;
+    QNetworkAccessManager network;
+    Demo demo;
+    MainWindow window({network, catalogue, releases, clock, desktop, themes, profile.settings()});
+    const auto openDemo = [&] {
+        if (const auto account = demo.start())
+            window.openAccount(*account, demo.password());
+        else
+            window.showProblem(account.error());
+    };
+    QObject::connect(&window, &MainWindow::demoRequested, &window, openDemo);
+    window.show();
+    if (options.demo)
+        openDemo();
+    return QApplication::exec();
 }

@@ -142,7 +142,7 @@ void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter)
         return;
     const bool lively = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const int thin = lively ? 2 : 3;
-    const QRectF pill = sliderRect(bar).adjusted(thin, thin, -thin, -thin);
+    const QRectF pill = QStyle::visualRect(bar.direction, bar.rect, sliderRect(bar)).adjusted(thin, thin, -thin, -thin);
     const qreal radius = std::min(pill.width(), pill.height()) / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -323,6 +323,12 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     return visualRect(bar->direction, bar->rect, result);
 }
 
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(metrics::grid, 0, -metrics::grid, 0) : rect;
+}
+
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
 {
@@ -338,7 +344,11 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ComboBox:
         return QSize(fusion.width(), std::max(comfortable, fusion.height()));
     case CT_ToolButton:
-        return QSize(fusion.width() + metrics::tight, std::max(comfortable - 2, fusion.height()));
+        if (widget && qobject_cast<const QLineEdit *>(widget->parentWidget()))
+            return size.boundedTo({1, 1}); // the clear button: the line edit knows its size
+        return QSize(fusion.width() + metrics::gap, std::max(comfortable - 2, fusion.height()));
+    case CT_HeaderSection:
+        return QSize(fusion.width(), std::max(comfortable, fusion.height()));
     case CT_MenuBarItem:
         return QSize(fusion.width() + metrics::grid, fusion.height() + metrics::grid);
     case CT_MenuItem:
@@ -363,6 +373,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 0;
     case PM_ToolBarItemSpacing:
         return metrics::grid;
+    case PM_ToolBarItemMargin:
+        return metrics::tight;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return metrics::tight;
@@ -377,8 +389,6 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (int(hint)) {
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
-        return 0;
-    case SH_UnderlineShortcut:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);

@@ -27,12 +27,6 @@ void settle()
     QCoreApplication::sendPostedEvents();
 }
 
-ThemeSwitch &themes()
-{
-    static auto *theSwitch = new ThemeSwitch(*qApp, qApp);
-    return *theSwitch;
-}
-
 template <class... Kinds>
 bool isOneOf(const QWidget *widget)
 {
@@ -61,6 +55,12 @@ bool isCutOff(const QWidget *widget)
 }
 
 } // namespace
+
+ThemeSwitch &themes()
+{
+    static auto *theSwitch = new ThemeSwitch(*qApp, qApp);
+    return *theSwitch;
+}
 
 void addLooks()
 {

@@ -17,6 +17,9 @@ struct Look
     double fontScale = 1;
 };
 
+//! The one switch of the test program.
+[[nodiscard]] ThemeSwitch &themes();
+
 //! Adds light and dark, at the usual and at twice the size of the font, to the test's data as column `look`.
 void addLooks();
 

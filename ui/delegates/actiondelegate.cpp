@@ -11,20 +11,15 @@
 
 namespace grantry {
 
-namespace {
-
-QSize buttonSize(const QFont &font)
-{
-    const QFontMetrics fontMetrics(strongFont(font));
-    return {fontMetrics.horizontalAdvance(ActionDelegate::buttonText()) + 2 * metrics::gap,
-            fontMetrics.height() + metrics::tight};
-}
-
-} // namespace
-
 QString ActionDelegate::buttonText()
 {
     return tr("Revoke");
+}
+
+QSize ActionDelegate::buttonSize(const QFont &font)
+{
+    const QFontMetrics fontMetrics(strongFont(font));
+    return {fontMetrics.horizontalAdvance(buttonText()) + 2 * metrics::gap, fontMetrics.height() + metrics::tight};
 }
 
 bool ActionDelegate::offersRevoke(RowState state)

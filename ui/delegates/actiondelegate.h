@@ -17,6 +17,7 @@ public:
 
     //! Where the button of the row stands in the cell \a rect.
     [[nodiscard]] static QRect buttonRect(const QRect &rect, const QFont &font, Qt::LayoutDirection direction);
+    [[nodiscard]] static QSize buttonSize(const QFont &font);
     //! True where a row in \a state can be revoked.
     [[nodiscard]] static bool offersRevoke(RowState state);
     //! What the button says.

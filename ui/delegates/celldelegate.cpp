@@ -75,6 +75,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
+    painter->setLayoutDirection(option.direction);
     painter->fillRect(option.rect, groundOf(cell.theme, selected, cell.hovered));
     painter->fillRect(QRect(option.rect.bottomLeft(), option.rect.bottomRight()), cell.theme.line);
     if (carriesFocusBar(option, index)) {
@@ -113,8 +114,12 @@ void CellDelegate::paintText(QPainter &painter, const Cell &cell, const QRect &r
     const Qt::Alignment horizontal = QStyle::visualAlignment(
         cell.option.direction,
         alignment & Qt::AlignHorizontal_Mask ? alignment & Qt::AlignHorizontal_Mask : Qt::AlignLeft);
-    const QString line =
-        QFontMetrics(font).elidedText(text.left(longestText).simplified(), cell.option.textElideMode, rect.width());
+    // Elision rounds differently than the measure does: only ask for it where there is too little room.
+    const QFontMetrics fontMetrics(font);
+    const QString whole = text.left(longestText).simplified();
+    const QString line = fontMetrics.horizontalAdvance(whole) <= rect.width()
+                             ? whole
+                             : fontMetrics.elidedText(whole, cell.option.textElideMode, rect.width());
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(rect, int(horizontal | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, line);

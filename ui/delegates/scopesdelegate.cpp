@@ -14,8 +14,8 @@ namespace grantry {
 
 namespace {
 
-constexpr int chipPadding = metrics::grid + 2;
-constexpr int chipGap = metrics::grid + 2;
+constexpr int chipPadding = metrics::grid + 1;
+constexpr int chipGap = metrics::grid;
 constexpr int chipCorner = 3;
 constexpr qsizetype mostChips = 8; //!< nobody reads more in a list, and a hostile server may send a thousand
 
@@ -81,7 +81,7 @@ void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModel
         painter.setPen(Qt::NoPen);
         painter.setBrush(cell.theme.chip.ground);
         painter.drawRoundedRect(chip, chipCorner, chipCorner);
-        paintText(painter, cell, chip, text, font, color, Qt::AlignHCenter);
+        paintText(painter, cell, chip.adjusted(chipPadding, 0, -chipPadding, 0), text, font, color, Qt::AlignLeading);
         x += width + chipGap;
     };
     for (qsizetype i = 0; i < line.chips.size(); ++i)

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/windowfixture.h"
+
+#include "app/models/filtermodel.h"
+#include "app/models/itemroles.h"
+#include "app/text/language.h"
+#include "tests/support/looks.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry::test {
+
+WindowFixture::WindowFixture(emulator::Options options, const QString &profile)
+    : server(options)
+    , settings((profile.isEmpty() ? folder.path() : profile) + u"/grantry.ini"_s, QSettings::IniFormat)
+    , m_user(options.user)
+    , m_password(options.password)
+{
+    installLanguage(*qApp, QLocale(QLocale::English));
+    clock.setCalendar(QDateTime::currentDateTimeUtc()); // the story is told as of today
+    if (const auto started = server.start(); !started)
+        qFatal("%s", qPrintable(started.error()));
+    window = std::make_unique<MainWindow>(WindowServices{network, catalogue, releases, clock, desktop, themes(), settings});
+    window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+}
+
+void WindowFixture::beginSignIn()
+{
+    const auto address = ServerAddress::parse(server.webRoot().toString());
+    QVERIFY(address.has_value());
+    window->openAccount({*address, m_user}, m_password);
+}
+
+void WindowFixture::signIn()
+{
+    beginSignIn();
+    QTRY_VERIFY(window->session()->lastRefreshed().isValid());
+    QTRY_VERIFY(!window->session()->isLoading());
+}
+
+void WindowFixture::endUndoTime()
+{
+    Revocations &revocations = window->session()->revocations();
+    // Small steps, as the clock of a machine that is awake makes them.
+    while (revocations.canUndo()) {
+        clock.advance(std::chrono::milliseconds(500));
+        const auto before = revocations.all();
+        QTRY_VERIFY(revocations.all() != before);
+    }
+}
+
+qsizetype WindowFixture::requests(const QByteArray &method, const QByteArray &path) const
+{
+    const QList<emulator::SeenRequest> seen = server.requests();
+    return std::ranges::count_if(seen, [&](const emulator::SeenRequest &request) {
+        return request.method == method && request.target.startsWith("/api/v3" + path);
+    });
+}
+
+void WindowFixture::fault(const QString &text)
+{
+    const auto fault = emulator::Fault::parse(text);
+    QVERIFY2(fault, qPrintable(text));
+    server.addFault(*fault);
+}
+
+int WindowFixture::rowNamed(const ListPane *pane, const QString &name)
+{
+    return static_cast<int>(names(pane).indexOf(name));
+}
+
+QStringList WindowFixture::names(const ListPane *pane)
+{
+    QStringList found;
+    const QAbstractItemModel *model = pane->filtered();
+    for (int row = 0; row < model->rowCount(); ++row)
+        found.append(model->index(row, 0).data(NameRole).toString());
+    return found;
+}
+
+void WindowFixture::clickRow(ListPane *pane, const QString &name, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex index = pane->filtered()->index(rowNamed(pane, name), 0);
+    QVERIFY2(index.isValid(), qPrintable(name));
+    pane->table()->scrollTo(index);
+    QTest::mouseClick(pane->table()->viewport(), Qt::LeftButton, modifiers, pane->table()->visualRect(index).center());
+}
+
+void WindowFixture::hoverRow(ListPane *pane, const QString &name)
+{
+    const QModelIndex index = pane->filtered()->index(rowNamed(pane, name), 0);
+    QVERIFY2(index.isValid(), qPrintable(name));
+    pane->table()->scrollTo(index);
+    QTest::mouseMove(pane->table()->viewport(), pane->table()->visualRect(index).center());
+}
+
+} // namespace grantry::test

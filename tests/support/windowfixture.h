@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/emulator/emulatorserver.h"
+#include "app/session/accountsession.h"
+#include "app/session/releasetable.h"
+#include "tests/support/fakeclock.h"
+#include "ui/desktop.h"
+#include "ui/mainwindow.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/rowtable.h"
+
+#include <QNetworkAccessManager>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <memory>
+
+namespace grantry::test {
+
+//! Remembers what the window asked of the desktop.
+class FakeDesktop final : public Desktop
+{
+public:
+    void copyText(const QString &text) override { copied.append(text); }
+    [[nodiscard]] bool openInBrowser(const QUrl &url) override
+    {
+        opened.append(url);
+        return true;
+    }
+
+    QStringList copied;
+    QList<QUrl> opened;
+};
+
+//! The real window on an emulated server of its own, over real HTTP, with a clock in the test's hand.
+class WindowFixture final
+{
+public:
+    //! Starts the server and shows the window; the test ends where it cannot. \a profile as of Profile: empty is a
+    //! folder of this fixture's own.
+    explicit WindowFixture(emulator::Options options = {}, const QString &profile = {});
+
+    //! Signs in and waits for both lists.
+    void signIn();
+    //! Signs in and waits for nothing.
+    void beginSignIn();
+    //! Lets the undo time of everything that counts run out.
+    void endUndoTime();
+    //! How many requests of this method the server has seen whose path begins so (`/api/v3` left out).
+    [[nodiscard]] qsizetype requests(const QByteArray &method, const QByteArray &path) const;
+    void fault(const QString &text);
+
+    //! By object name; the test ends where there is none.
+    template <class Widget = QWidget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        auto *found = window->findChild<Widget *>(name);
+        if (!found)
+            qFatal("no widget is named %s", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] QAction *action(const QString &name) const { return find<QAction>(name); }
+    [[nodiscard]] ListPane *applications() const { return find<ListPane>(QStringLiteral("applicationsPane")); }
+    [[nodiscard]] ListPane *tokens() const { return find<ListPane>(QStringLiteral("tokensPane")); }
+    //! The row of this name as the table shows it; -1 where it is not shown.
+    [[nodiscard]] static int rowNamed(const ListPane *pane, const QString &name);
+    //! Names as they are shown, from the top.
+    [[nodiscard]] static QStringList names(const ListPane *pane);
+    //! Clicks into the first column of that row.
+    static void clickRow(ListPane *pane, const QString &name, Qt::KeyboardModifiers modifiers = {});
+    //! Moves the mouse over that row.
+    static void hoverRow(ListPane *pane, const QString &name);
+
+    emulator::EmulatorServer server;
+    QNetworkAccessManager network;
+    FakeClock clock;
+    ScopeCatalogue catalogue = ScopeCatalogue::builtIn();
+    ReleaseTable releases = ReleaseTable::builtIn();
+    FakeDesktop desktop;
+    QTemporaryDir folder;
+    QSettings settings;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    QString m_user;
+    QString m_password;
+};
+
+} // namespace grantry::test

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commandline.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace grantry;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(std::optional<Appearance>)
+
+class TestCommandLine final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understood()
+    {
+        const CommandLine none = CommandLine::parse({u"grantry"_s});
+        QCOMPARE(none.act, CommandLine::Act::Run);
+        QVERIFY(!none.demo);
+        QVERIFY(none.profile.isEmpty());
+        QVERIFY(!none.appearance);
+
+        const CommandLine all =
+            CommandLine::parse({u"grantry"_s, u"--demo"_s, u"--profile"_s, u"/tmp/p"_s, u"--appearance=dark"_s});
+        QCOMPARE(all.act, CommandLine::Act::Run);
+        QVERIFY(all.demo);
+        QCOMPARE(all.profile, u"/tmp/p"_s);
+        QCOMPARE(all.appearance, std::optional(Appearance::Dark));
+    }
+
+    //! The program itself, as somebody types it, without a display.
+    void program_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("error");
+
+        const QString version = u"grantry "_s + QStringLiteral(GRANTRY_VERSION) + u"\n"_s;
+        QTest::newRow("version") << QStringList(u"--version"_s) << 0 << version << QString();
+        QTest::newRow("help") << QStringList(u"--help"_s) << 0 << u"--profile"_s << QString();
+        QTest::newRow("unknown") << QStringList(u"--nonsense"_s) << 2 << QString() << u"nonsense"_s;
+        QTest::newRow("argument") << QStringList(u"nonsense"_s) << 2 << QString() << u"nonsense"_s;
+        QTest::newRow("no folder") << QStringList(u"--profile"_s) << 2 << QString() << u"profile"_s;
+        QTest::newRow("empty folder") << QStringList{u"--profile"_s, QString()} << 2 << QString() << u"profile"_s;
+        QTest::newRow("appearance") << QStringList{u"--appearance"_s, u"pink"_s} << 2 << QString() << u"light"_s;
+        QTest::newRow("line break") << QStringList(u"a\nb"_s) << 2 << QString() << u"a b"_s;
+    }
+
+    void program()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, out);
+        QFETCH(QString, error);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QCoreApplication::applicationDirPath() + u"/grantry"_s, arguments);
+        QVERIFY2(program.waitForFinished(), qPrintable(program.errorString()));
+        QTEST(program.exitCode(), "status");
+
+        const QString printed = QString::fromUtf8(program.readAllStandardOutput());
+        const QString complained = QString::fromUtf8(program.readAllStandardError());
+        QVERIFY2(printed.contains(out) && printed.isEmpty() == out.isEmpty(), qPrintable(printed));
+        QVERIFY2(complained.contains(error), qPrintable(complained));
+        QCOMPARE(complained.count(u'\n'), error.isEmpty() ? 0 : 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

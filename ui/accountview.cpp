@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: MIT
+#include "ui/accountview.h"
+
+#include "app/models/filtermodel.h"
+#include "app/net/webpages.h"
+#include "app/session/accountsession.h"
+#include "ui/delegates/actiondelegate.h"
+#include "ui/desktop.h"
+#include "ui/panes/columns.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/rowtable.h"
+#include "ui/revocationtext.h"
+#include "ui/theme.h"
+#include "ui/widgets/detailspane.h"
+#include "ui/widgets/undobar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+namespace {
+
+constexpr int leastList = 380;    //!< narrower than this beside the details, and the list is shown alone
+constexpr int leastDetails = 220;
+constexpr int usualDetails = 264;
+
+const auto splitterKey = u"details"_s;
+const auto applicationsKey = u"applications"_s;
+const auto tokensKey = u"tokens"_s;
+
+void focusFirstChild(QWidget *parent)
+{
+    for (QWidget *next = parent->nextInFocusChain(); next && next != parent; next = next->nextInFocusChain()) {
+        if (parent->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus)
+            return next->setFocus(Qt::TabFocusReason);
+    }
+}
+
+//! As white as the lists. Not by its background role: the words of everything in it would change with that.
+class Ground final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter(this).fillRect(event->rect(), palette().color(QPalette::Base));
+    }
+};
+
+} // namespace
+
+AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogue, const Clock &clock, Desktop &desktop,
+    QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_desktop(desktop)
+    , m_panes(new QStackedWidget)
+    , m_listSide(new Ground)
+    , m_undoBar(new UndoBar(session.revocations(), session.account().server.displayHost()))
+    , m_details(new DetailsPane(catalogue, clock))
+    , m_splitter(new QSplitter(this))
+{
+    m_applications = addPane(PaneKind::Applications, &session.grants());
+    m_tokens = addPane(PaneKind::Tokens, &session.tokens());
+    m_details->setObjectName(u"details"_s);
+    m_undoBar->setObjectName(u"undoBar"_s);
+    m_splitter->setObjectName(u"detailsSplitter"_s);
+
+    auto *side = new QVBoxLayout(m_listSide);
+    side->setContentsMargins({});
+    side->setSpacing(0);
+    side->addWidget(m_panes, 1);
+    side->addWidget(m_undoBar);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_listSide);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({leastList, metrics::scaled(usualDetails, fontMetrics())});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+    // Narrower than list and details side by side is possible: then one of them goes.
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(leastDetails, leastDetails);
+    setFocusProxy(m_panes);
+
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(0);
+    connect(&m_showSoon, &QTimer::timeout, this, &AccountView::showCurrent);
+    connectSession();
+    connectDetails();
+    showPane(PaneKind::Applications);
+    refreshFaces();
+    arrange();
+}
+
+ListPane *AccountView::addPane(PaneKind kind, QAbstractItemModel *rows)
+{
+    auto *pane = new ListPane(kind, rows, m_panes);
+    m_panes->addWidget(pane);
+    connect(pane, &ListPane::selectionChanged, this, &AccountView::choiceChanged);
+    connect(pane, &ListPane::currentChanged, &m_showSoon, qOverload<>(&QTimer::start));
+    connect(pane, &ListPane::countChanged, this, &AccountView::refreshFaces);
+    connect(pane, &ListPane::countChanged, this, &AccountView::countChanged);
+    connect(pane, &ListPane::revokeRequested, this, [this, kind](qint64 id) { revoke(targetOf(kind, id)); });
+    connect(pane, &ListPane::detailsRequested, this, &AccountView::openDetails);
+    connect(pane, &ListPane::acted, this, &AccountView::act);
+    connect(pane, &ListPane::menuRequested, this, [this](const QPoint &where) {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"rowMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_rowActions);
+        menu->popup(where);
+    });
+    const auto changed = [this] {
+        m_showSoon.start();
+        refreshFaces();
+        Q_EMIT countChanged();
+    };
+    connect(rows, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(rows, &QAbstractItemModel::modelReset, this, changed);
+    connect(rows, &QAbstractItemModel::dataChanged, this, [this] {
+        m_showSoon.start();
+        Q_EMIT choiceChanged();
+    });
+    return pane;
+}
+
+void AccountView::connectSession()
+{
+    connect(&m_session, &AccountSession::stateChanged, this, &AccountView::refreshFaces);
+    connect(&m_session, &AccountSession::progressChanged, this, &AccountView::refreshFaces);
+    connect(&m_session, &AccountSession::refreshed, this, [this] {
+        refreshFaces();
+        m_applications->chooseFirst();
+        m_tokens->chooseFirst();
+    });
+    connect(m_undoBar, &UndoBar::announce, this, &AccountView::announce);
+}
+
+void AccountView::connectDetails()
+{
+    connect(m_details, &DetailsPane::revokeRequested, this, &AccountView::revoke);
+    connect(m_details, &DetailsPane::undoRequested, &m_session.revocations(), &Revocations::undo);
+    connect(m_details, &DetailsPane::tokenActivated, this,
+        [this](AuthorizationId id) { goTo(PaneKind::Tokens, id.value); });
+    connect(m_details, &DetailsPane::applicationActivated, this,
+        [this](GrantId id) { goTo(PaneKind::Applications, id.value); });
+    connect(m_details, &DetailsPane::openUrl, this, &AccountView::askToOpen);
+    auto *back = new QShortcut(Qt::Key_Escape, m_details);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &AccountView::closeDetails);
+}
+
+ListPane *AccountView::pane() const
+{
+    return m_panes->currentWidget() == m_tokens ? m_tokens : m_applications;
+}
+
+void AccountView::showPane(PaneKind kind)
+{
+    ListPane *wanted = kind == PaneKind::Tokens ? m_tokens : m_applications;
+    m_panes->setCurrentWidget(wanted);
+    m_panes->setFocusProxy(wanted);
+    m_showSoon.start();
+    Q_EMIT paneShown(kind);
+    Q_EMIT choiceChanged();
+    Q_EMIT countChanged();
+}
+
+void AccountView::setFilter(const QString &words)
+{
+    m_applications->setFilter(words);
+    m_tokens->setFilter(words);
+}
+
+QMenu *AccountView::makeColumnsMenu(QWidget *parent) const
+{
+    return pane()->columns()->makeMenu(parent);
+}
+
+void AccountView::setRowActions(const QList<QAction *> &actions)
+{
+    m_rowActions = actions;
+}
+
+void AccountView::refreshFaces()
+{
+    for (ListPane *pane : {m_applications, m_tokens}) {
+        const QAbstractItemModel *shown = pane->filtered();
+        pane->setFace(paneFace(pane->kind(), m_session, pane->filtered()->sourceModel()->rowCount(), shown->rowCount(),
+            pane->filtered()->filter()));
+    }
+}
+
+void AccountView::showCurrent()
+{
+    const std::optional<qint64> id = pane()->currentId();
+    if (!id)
+        return m_details->showNothing();
+    const RevocationTarget target = targetOf(pane()->kind(), *id);
+    if (const GrantRow *grant = pane() == m_applications ? m_session.grants().find(GrantId{*id}) : nullptr) {
+        QList<TokenRow> tokens;
+        std::ranges::copy_if(m_session.tokens().rows(), std::back_inserter(tokens), [grant](const TokenRow &token) {
+            return !token.authorization.application.isPersonal()
+                && token.authorization.application.clientId == grant->grant.application.clientId;
+        });
+        m_details->showGrant(*grant, tokens);
+    } else if (const TokenRow *token =
+                   pane() == m_tokens ? m_session.tokens().find(AuthorizationId{*id}) : nullptr) {
+        const Application &application = token->authorization.application;
+        const QList<GrantRow> &grants = m_session.grants().rows();
+        const auto found = std::ranges::find_if(grants, [&application](const GrantRow &row) {
+            return !application.isPersonal() && row.grant.application.clientId == application.clientId;
+        });
+        m_details->showToken(*token, found == grants.end() ? nullptr : &*found);
+    } else {
+        return m_details->showNothing();
+    }
+    const auto failure = m_session.failure(target);
+    m_details->setFailure(failure
+            ? revocationtext::ended(*failure, m_session.account().server.displayHost()).inOne()
+            : QString());
+}
+
+RevocationTarget AccountView::targetOf(PaneKind kind, qint64 id) const
+{
+    if (kind == PaneKind::Applications)
+        return GrantId{id};
+    return AuthorizationId{id};
+}
+
+void AccountView::revoke(const RevocationTarget &target)
+{
+    std::visit([this](const auto &id) { m_session.revoke(id); }, target);
+}
+
+bool AccountView::canRevoke() const
+{
+    const QModelIndexList chosen = pane()->table()->selectionModel()->selectedRows();
+    return std::ranges::any_of(chosen, [](const QModelIndex &index) {
+        return ActionDelegate::offersRevoke(static_cast<RowState>(index.data(RowStateRole).toInt()));
+    });
+}
+
+void AccountView::revokeSelected()
+{
+    for (const qint64 id : pane()->selectedIds())
+        revoke(targetOf(pane()->kind(), id));
+}
+
+QString AccountView::currentClientId() const
+{
+    const qint64 id = pane()->currentId().value_or(0);
+    if (pane() == m_applications) {
+        const GrantRow *row = m_session.grants().find(GrantId{id});
+        return row ? row->grant.application.clientId : QString();
+    }
+    const TokenRow *row = m_session.tokens().find(AuthorizationId{id});
+    return row ? row->authorization.application.clientId : QString();
+}
+
+void AccountView::copyClientId()
+{
+    const QString clientId = currentClientId();
+    if (clientId.isEmpty())
+        return;
+    m_desktop.copyText(clientId);
+    Q_EMIT announce(tr("The client id was copied."));
+}
+
+void AccountView::openSettingsPage()
+{
+    const ServerAddress &server = m_session.account().server;
+    const QString clientId = currentClientId();
+    open(clientId.isEmpty() || clientId == personalClientId ? webpages::tokens(server)
+                                                            : webpages::application(server, clientId));
+}
+
+void AccountView::open(const QUrl &url)
+{
+    if (!m_desktop.openInBrowser(url))
+        Q_EMIT announce(tr("No browser could be started."));
+}
+
+void AccountView::askToOpen(const QUrl &url)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Open in browser"),
+        tr("Open this page in the browser? It was named by the application, not by the server."),
+        QMessageBox::Cancel, this);
+    question->setObjectName(u"openQuestion"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(url.toDisplayString());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *agree = question->addButton(tr("Open"), QMessageBox::AcceptRole);
+    agree->setObjectName(u"open"_s);
+    connect(agree, &QPushButton::clicked, this, [this, url] { open(url); });
+    question->open();
+}
+
+void AccountView::goTo(PaneKind kind, qint64 id)
+{
+    showPane(kind);
+    pane()->choose(id);
+    if (pane()->currentId() != id) { // the filter hides it
+        Q_EMIT filterCleared();
+        pane()->choose(id);
+    }
+}
+
+void AccountView::act(PaneAct act)
+{
+    switch (act) {
+    case PaneAct::None:
+        break;
+    case PaneAct::ClearFilter:
+        Q_EMIT filterCleared();
+        setFocus();
+        break;
+    case PaneAct::TryAgain:
+        m_session.refresh(Intent::ExplicitAct);
+        break;
+    case PaneAct::SignIn:
+        Q_EMIT signInRequested();
+        break;
+    case PaneAct::OpenInBrowser:
+        open(pane() == m_tokens ? webpages::tokens(m_session.account().server)
+                                : webpages::applications(m_session.account().server));
+        break;
+    }
+}
+
+void AccountView::openDetails()
+{
+    m_detailsWanted = true;
+    arrange();
+    focusFirstChild(m_details);
+}
+
+void AccountView::closeDetails()
+{
+    m_detailsWanted = false;
+    arrange();
+    pane()->setFocus();
+}
+
+void AccountView::arrange()
+{
+    m_narrow = width() < metrics::scaled(leastList + leastDetails, fontMetrics());
+    m_listSide->setMinimumWidth(m_narrow ? 0 : metrics::scaled(leastList, fontMetrics()));
+    m_listSide->setVisible(!m_narrow || !m_detailsWanted);
+    m_details->setVisible(!m_narrow || m_detailsWanted);
+}
+
+void AccountView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void AccountView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+QVariantMap AccountView::state() const
+{
+    return {{splitterKey, m_splitter->saveState()}, {applicationsKey, m_applications->columns()->state()},
+        {tokensKey, m_tokens->columns()->state()}};
+}
+
+void AccountView::restore(const QVariantMap &state)
+{
+    m_splitter->restoreState(state.value(splitterKey).toByteArray());
+    m_applications->columns()->restore(state.value(applicationsKey).toMap());
+    m_tokens->columns()->restore(state.value(tokensKey).toMap());
+}
+
+} // namespace grantry

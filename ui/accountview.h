@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/revocations.h"
+#include "ui/panes/paneface.h"
+
+#include <QTimer>
+#include <QVariantMap>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace grantry {
+
+class AccountSession;
+class Clock;
+class Desktop;
+class DetailsPane;
+class ListPane;
+class ScopeCatalogue;
+class UndoBar;
+
+//! One account on the screen: its two lists, the details of the current row, and the undo bar.
+//!
+//! Where there is no room for list and details side by side, one is shown at a time: Enter goes to the details, Esc
+//! comes back.
+class AccountView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountView)
+
+public:
+    //! None of the references is owned; all outlive the view.
+    AccountView(AccountSession &session, const ScopeCatalogue &catalogue, const Clock &clock, Desktop &desktop,
+                QWidget *parent = nullptr);
+
+    [[nodiscard]] AccountSession &session() const { return m_session; }
+    [[nodiscard]] ListPane *pane() const;
+    void showPane(PaneKind kind);
+    //! Of both lists.
+    void setFilter(const QString &words);
+    //! Column menu and the like of the pane that is shown; owned by \a parent.
+    [[nodiscard]] QMenu *makeColumnsMenu(QWidget *parent) const;
+    //! Actions of the row's context menu, besides those of the window.
+    void setRowActions(const QList<QAction *> &actions);
+
+    [[nodiscard]] bool canRevoke() const;
+    //! Begins the undo time of every chosen row.
+    void revokeSelected();
+    void copyClientId();
+    //! The server's own page for the current application or token.
+    void openSettingsPage();
+
+    //! For the settings.
+    [[nodiscard]] QVariantMap state() const;
+    void restore(const QVariantMap &state);
+
+Q_SIGNALS:
+    //! Which rows are chosen, or what can be done with them.
+    void choiceChanged();
+    void countChanged();
+    void paneShown(grantry::PaneKind kind);
+    //! For a screen reader to say now.
+    void announce(const QString &text);
+    void signInRequested();
+    void filterCleared();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] ListPane *addPane(PaneKind kind, QAbstractItemModel *rows);
+    void connectSession();
+    void connectDetails();
+    void refreshFaces();
+    void showCurrent();
+    void revoke(const RevocationTarget &target);
+    void goTo(PaneKind kind, qint64 id);
+    void act(PaneAct act);
+    void openDetails();
+    void closeDetails();
+    void arrange();
+    void askToOpen(const QUrl &url);
+    void open(const QUrl &url);
+    [[nodiscard]] RevocationTarget targetOf(PaneKind kind, qint64 id) const;
+    [[nodiscard]] QString currentClientId() const;
+
+    AccountSession &m_session;
+    Desktop &m_desktop;
+    ListPane *m_applications = nullptr;
+    ListPane *m_tokens = nullptr;
+    QStackedWidget *m_panes;
+    QWidget *m_listSide;
+    UndoBar *m_undoBar;
+    DetailsPane *m_details;
+    QSplitter *m_splitter;
+    QList<QAction *> m_rowActions;
+    QTimer m_showSoon;      //!< many rows may change at once
+    bool m_narrow = false;  //!< one at a time
+    bool m_detailsWanted = false;
+};
+
+} // namespace grantry

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::optional<Appearance> appearanceOf(const QString &word)
+{
+    if (word == "light"_L1)
+        return Appearance::Light;
+    if (word == "dark"_L1)
+        return Appearance::Dark;
+    if (word == "system"_L1)
+        return Appearance::System;
+    return std::nullopt;
+}
+
+CommandLine failure(const QString &why)
+{
+    CommandLine result;
+    result.act = CommandLine::Act::Fail;
+    result.text = u"grantry: "_s + why.simplified();
+    return result;
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Words::tr("Shows every application and token that can act as you on GitHub Enterprise Server, and takes the "
+                  "access back."));
+    const QCommandLineOption demo(u"demo"_s, Words::tr("Start with demo data on a server inside the program."));
+    const QCommandLineOption profile(u"profile"_s, Words::tr("Keep all state in this folder."), Words::tr("DIR"));
+    const QCommandLineOption appearance(u"appearance"_s, Words::tr("One of light, dark and system."), Words::tr("LOOK"));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Print the version."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Print this text."));
+    parser.addOptions({demo, profile, appearance, version, help});
+
+    if (!parser.parse(arguments))
+        return failure(parser.errorText());
+    CommandLine result;
+    if (parser.isSet(help) || parser.isSet(version)) {
+        result.act = Act::ShowText;
+        result.text = parser.isSet(help) ? parser.helpText() : u"grantry %1\n"_s.arg(QStringLiteral(GRANTRY_VERSION));
+        return result;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return failure(Words::tr("unexpected argument “%1”").arg(parser.positionalArguments().constFirst()));
+    result.demo = parser.isSet(demo);
+    result.profile = parser.value(profile);
+    if (parser.isSet(profile) && result.profile.isEmpty())
+        return failure(Words::tr("--profile needs a folder"));
+    if (parser.isSet(appearance)) {
+        result.appearance = appearanceOf(parser.value(appearance));
+        if (!result.appearance)
+            return failure(Words::tr("--appearance is one of light, dark and system"));
+    }
+    return result;
+}
+
+} // namespace grantry

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace grantry {
+
+//! What `grantry` was started with.
+struct CommandLine
+{
+    enum class Act { Run, ShowText, Fail };
+
+    Act act = Act::Run;
+    QString text;    //!< for ShowText (stdout), or one line for Fail (stderr)
+    bool demo = false;
+    QString profile; //!< folder that holds all state; empty: the usual place
+    std::optional<Appearance> appearance;
+
+    //! \a arguments with the name of the program first. Needs a QCoreApplication.
+    [[nodiscard]] static CommandLine parse(const QStringList &arguments);
+};
+
+} // namespace grantry

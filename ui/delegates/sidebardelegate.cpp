@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "ui/delegates/sidebardelegate.h"
+
+#include "ui/delegates/celldelegate.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace grantry {
+
+namespace {
+
+constexpr int inset = metrics::tight;
+constexpr int textStart = metrics::gap + metrics::margin; //!< where users and hosts begin
+constexpr int listStart = textStart + metrics::grid / 2;
+constexpr int dotSize = metrics::tight;
+
+QColor dotColor(const Theme &theme, Dot dot)
+{
+    switch (dot) {
+    case Dot::Good:
+        return theme.stateGood;
+    case Dot::Busy:
+        return theme.stateIdle;
+    case Dot::Attention:
+        return theme.stateWarn;
+    case Dot::Bad:
+        return theme.stateBad;
+    }
+    Q_UNREACHABLE();
+}
+
+void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
+              const QFont &font, const QColor &color, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    const auto flags =
+        int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter | Qt::AlignAbsolute) |
+        Qt::TextSingleLine;
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect), flags,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void paintAccount(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme theme = Theme::of(option.palette);
+    const QFont userFont = strongFont(option.font);
+    const QFont hostFont = smallFont(option.font);
+    const int userHeight = QFontMetrics(userFont).height();
+    const int hostHeight = QFontMetrics(hostFont).height();
+    const QRect user(option.rect.left() + textStart, option.rect.bottom() - metrics::grid - hostHeight - userHeight,
+                     option.rect.width() - textStart - inset, userHeight);
+    const QRect host(user.left(), user.bottom() + 1, user.width(), hostHeight);
+    drawLine(painter, option, user, index.data().toString(), userFont, theme.text);
+    drawLine(painter, option, host, index.data(SecondLineRole).toString(), hostFont, theme.dim);
+
+    const QRect dot(option.rect.left() + metrics::gap + metrics::grid, user.center().y() - dotSize / 2 + 1, dotSize,
+                    dotSize);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dotColor(theme, static_cast<Dot>(index.data(DotRole).toInt())));
+    painter.drawEllipse(QStyle::visualRect(option.direction, option.rect, dot));
+}
+
+void paintList(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme theme = Theme::of(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QRectF ground = option.rect.adjusted(inset, 1, -inset, -1);
+    if (selected || hovered) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(selected ? theme.selection : theme.chip.ground);
+        const bool focused = selected && view && view->hasFocus();
+        painter.setPen(focused ? QPen(theme.accent) : QPen(Qt::NoPen));
+        const qreal half = focused ? 0.5 : 0;
+        painter.drawRoundedRect(ground.adjusted(half, half, -half, -half), metrics::corner, metrics::corner);
+    }
+    const QFont font = selected ? strongFont(option.font) : option.font;
+    const QString count = index.data(CountRole).toString();
+    const int countWidth = QFontMetrics(font).horizontalAdvance(count);
+    const int right = option.rect.right() - 2 * inset;
+    drawLine(painter, option,
+             QRect(option.rect.left() + listStart, option.rect.top(),
+                   std::max(0, right - countWidth - inset - option.rect.left() - listStart), option.rect.height()),
+             index.data().toString(), font, theme.text);
+    drawLine(painter, option, QRect(right - countWidth, option.rect.top(), countWidth + 1, option.rect.height()), count,
+             font, selected ? theme.text : theme.dim, Qt::AlignRight);
+}
+
+} // namespace
+
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    // The branch in front of an item is not indented here; take the whole width.
+    painter->save();
+    if (index.parent().isValid())
+        paintList(*painter, item, index);
+    else
+        paintAccount(*painter, item, index);
+    painter->restore();
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = QFontMetrics(strongFont(option.font)).height();
+    if (index.parent().isValid())
+        return {listStart + line * 6, line + metrics::gap};
+    const int host = QFontMetrics(smallFont(option.font)).height();
+    return {textStart + line * 6, metrics::margin + line + host + metrics::grid};
+}
+
+bool SidebarDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), view->viewport(),
+                       option.rect);
+    return true;
+}
+
+} // namespace grantry

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "ui/desktop.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QUrl>
+
+namespace grantry {
+
+void SystemDesktop::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+bool SystemDesktop::openInBrowser(const QUrl &url)
+{
+    return QDesktopServices::openUrl(url);
+}
+
+} // namespace grantry

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panes/paneface.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
+class QModelIndex;
+class QStackedLayout;
+QT_END_NAMESPACE
+
+namespace grantry {
+
+class Columns;
+class FilterModel;
+class NoticeView;
+class RowButton;
+class RowTable;
+class SelectionKeeper;
+
+//! One of the two lists: the table with its row button, or what is to be said instead of it.
+class ListPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListPane)
+
+public:
+    //! \a rows is a GrantModel or a TokenModel, as \a kind says; not owned, and outlives the pane.
+    ListPane(PaneKind kind, QAbstractItemModel *rows, QWidget *parent = nullptr);
+
+    [[nodiscard]] PaneKind kind() const { return m_kind; }
+    [[nodiscard]] RowTable *table() const { return m_table; }
+    [[nodiscard]] FilterModel *filtered() const { return m_filtered; }
+    [[nodiscard]] Columns *columns() const { return m_columns; }
+
+    void setFilter(const QString &words);
+    void setFace(const PaneFace &face);
+
+    //! As they stand in the list. Rows that the filter hides are not among them.
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    [[nodiscard]] std::optional<qint64> currentId() const;
+    void choose(qint64 id);
+    //! Chooses the first row if none has been chosen since the list was empty.
+    void chooseFirst();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void currentChanged();
+    //! How many rows there are, or are shown, has changed.
+    void countChanged();
+    //! The button of a row was clicked.
+    void revokeRequested(qint64 id);
+    //! Enter, or a double click.
+    void detailsRequested();
+    void menuRequested(const QPoint &globalPosition);
+    void acted(grantry::PaneAct act);
+
+private:
+    void makeDelegates();
+
+    PaneKind m_kind;
+    FilterModel *m_filtered;
+    RowTable *m_table;
+    Columns *m_columns = nullptr;
+    SelectionKeeper *m_keeper = nullptr;
+    RowButton *m_rowButton = nullptr;
+    NoticeView *m_line;
+    NoticeView *m_page;
+    QWidget *m_list;
+    QStackedLayout *m_stack;
+};
+
+} // namespace grantry

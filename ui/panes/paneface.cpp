@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panes/paneface.h"
+
+#include "app/session/accountsession.h"
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+
+namespace grantry {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PaneFace)
+};
+
+using State = AccountSession::State;
+
+QString host(const AccountSession &session)
+{
+    return session.account().server.displayHost();
+}
+
+Notice withButton(Notice notice, const QString &button, PaneAct act)
+{
+    notice.button = button;
+    notice.act = act;
+    return notice;
+}
+
+Notice signInAgain(Notice notice)
+{
+    return withButton(std::move(notice), Words::tr("Sign in"), PaneAct::SignIn);
+}
+
+Notice tryAgain(Notice notice)
+{
+    return withButton(std::move(notice), Words::tr("Try again"), PaneAct::TryAgain);
+}
+
+Notice openInBrowser(Notice notice)
+{
+    return withButton(std::move(notice), Words::tr("Open in browser"), PaneAct::OpenInBrowser);
+}
+
+//! The error as it is told; \a otherwise where the session gives none.
+Notice told(const AccountSession &session, Icon icon, const Notice &otherwise)
+{
+    if (!session.error())
+        return otherwise;
+    const ErrorText words = errorText(*session.error(), host(session));
+    return {icon, words.summary, words.advice, {}, PaneAct::None};
+}
+
+Notice noMatch(PaneKind kind, const QString &filter)
+{
+    Notice notice{Icon::Search,
+                  {},
+                  Words::tr("The filter is “%1”.").arg(filter),
+                  Words::tr("Clear filter"),
+                  PaneAct::ClearFilter};
+    switch (kind) {
+    case PaneKind::Applications:
+        notice.title = Words::tr("No application matches the filter");
+        break;
+    case PaneKind::Tokens:
+        notice.title = Words::tr("No token matches the filter");
+        break;
+    }
+    return notice;
+}
+
+Notice nothingThere(PaneKind kind, const AccountSession &session)
+{
+    Notice notice{Icon::Empty, {}, {}, {}, PaneAct::None};
+    switch (kind) {
+    case PaneKind::Applications:
+        notice.title = Words::tr("No application has access");
+        notice.text = Words::tr("No application can act as %1 on %2.").arg(session.account().user, host(session));
+        break;
+    case PaneKind::Tokens:
+        notice.title = Words::tr("There are no tokens");
+        notice.text = Words::tr("No token can act as %1 on %2.").arg(session.account().user, host(session));
+        break;
+    }
+    return notice;
+}
+
+Notice reading(PaneKind kind, const AccountSession &session)
+{
+    switch (kind) {
+    case PaneKind::Applications:
+        return {Icon::Refresh, Words::tr("Reading applications …"), host(session), {}, PaneAct::None};
+    case PaneKind::Tokens:
+        return {Icon::Refresh, Words::tr("Reading tokens …"), host(session), {}, PaneAct::None};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Notice troubleNotice(const AccountSession &session)
+{
+    switch (session.state()) {
+    case State::SignedOut:
+        return signInAgain(
+            {Icon::User,
+             Words::tr("Signed out"),
+             Words::tr("Sign in to see what can act as %1 on %2.").arg(session.account().user, host(session)),
+             {},
+             {}});
+    case State::Checking:
+        return {Icon::User,
+                Words::tr("Signing in …"),
+                Words::tr("%1 on %2", "user on server").arg(session.account().user, host(session)),
+                {},
+                {}};
+    case State::NeedsPassword:
+        return signInAgain(told(session, Icon::User, {Icon::User, Words::tr("The password is needed"), {}, {}, {}}));
+    case State::NeedsCode:
+        return tryAgain(
+            told(session, Icon::Lock, {Icon::Lock, Words::tr("A one-time password is needed"), {}, {}, {}}));
+    case State::Offline:
+        return tryAgain(told(session, Icon::Offline,
+                             {Icon::Offline, Words::tr("%1 cannot be reached").arg(host(session)), {}, {}, {}}));
+    case State::PasswordsRefused:
+        return openInBrowser(
+            told(session, Icon::Lock,
+                 {Icon::Lock,
+                  Words::tr("%1 takes no passwords").arg(host(session)),
+                  Words::tr("Its users sign in through another service. What has access can be seen in the browser."),
+                  {},
+                  {}}));
+    case State::ApiNotOffered:
+        return openInBrowser(
+            told(session, Icon::Error,
+                 {Icon::Error,
+                  Words::tr("%1 does not offer this").arg(host(session)),
+                  Words::tr("The server has no list of applications and tokens for programs like this one. They can be "
+                            "seen in the browser."),
+                  {},
+                  {}}));
+    case State::TooManyAttempts:
+    case State::Ready:
+    case State::Failed:
+        return tryAgain(told(session, Icon::Error, {Icon::Error, Words::tr("This did not work"), {}, {}, {}}));
+    }
+    Q_UNREACHABLE();
+}
+
+PaneFace paneFace(PaneKind kind, const AccountSession &session, int rows, int shown, const QString &filter)
+{
+    const bool ready = session.state() == State::Ready;
+    const bool inTrouble =
+        (!ready && session.state() != State::Checking) || (ready && session.error() && !session.isLoading());
+    if (rows == 0) {
+        if (inTrouble || session.state() == State::Checking)
+            return {false, troubleNotice(session), false};
+        return {false,
+                session.isLoading() || !session.lastRefreshed().isValid() ? reading(kind, session)
+                                                                          : nothingThere(kind, session),
+                false};
+    }
+    if (shown == 0)
+        return {false, noMatch(kind, filter), false};
+    if (inTrouble)
+        return {true, troubleNotice(session), !ready};
+    if (session.isIncomplete() && !session.isLoading())
+        return {true,
+                tryAgain({Icon::Error,
+                          Words::tr("The lists changed while they were read"),
+                          Words::tr("Rows may be missing."),
+                          {},
+                          {}}),
+                false};
+    return {true, {}, false};
+}
+
+} // namespace grantry

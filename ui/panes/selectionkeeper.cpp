@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panes/selectionkeeper.h"
+
+#include "app/models/itemroles.h"
+
+#include <QAbstractItemView>
+#include <QItemSelectionModel>
+
+#include <algorithm>
+
+namespace grantry {
+
+namespace {
+
+constexpr auto wholeRow = QItemSelectionModel::Rows;
+
+} // namespace
+
+SelectionKeeper::SelectionKeeper(QAbstractItemView *view)
+    : QObject(view)
+    , m_view(view)
+{
+    const QAbstractItemModel *model = view->model();
+    // After the selection model's own slots, which were connected when the view got its model.
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &SelectionKeeper::freeze);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SelectionKeeper::restore);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SelectionKeeper::freeze);
+    connect(model, &QAbstractItemModel::modelReset, this, &SelectionKeeper::restore);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectionKeeper::noteSelection);
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SelectionKeeper::noteCurrent);
+}
+
+QList<qint64> SelectionKeeper::selectedIds() const
+{
+    QItemSelection ranges = m_view->selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    QList<qint64> ids;
+    ids.reserve(m_selected.size());
+    int next = 0; // ranges may overlap
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = std::max(next, range.top()); row <= range.bottom(); ++row)
+            ids.append(idAt(row));
+        next = std::max(next, range.bottom() + 1);
+    }
+    return ids;
+}
+
+void SelectionKeeper::choose(qint64 id)
+{
+    const int rows = m_view->model()->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (idAt(row) == id)
+            return chooseRow(row);
+    }
+}
+
+void SelectionKeeper::chooseFirst()
+{
+    if (!m_everChosen && m_view->model()->rowCount() > 0)
+        chooseRow(0);
+}
+
+void SelectionKeeper::freeze()
+{
+    m_frozen = true;
+}
+
+void SelectionKeeper::restore()
+{
+    const QAbstractItemModel *model = m_view->model();
+    const int rows = model->rowCount();
+    QItemSelection selection;
+    QSet<qint64> found;
+    int currentRow = -1;
+    if (m_current || !m_selected.isEmpty()) {
+        for (int row = 0, start = -1; row <= rows; ++row) {
+            const std::optional<qint64> id = row < rows ? std::optional(idAt(row)) : std::nullopt;
+            if (id && id == m_current)
+                currentRow = row;
+            const bool chosen = id && m_selected.contains(*id);
+            if (chosen)
+                found.insert(*id);
+            if (chosen && start < 0)
+                start = row;
+            if (!chosen && start >= 0) {
+                selection.select(model->index(start, 0), model->index(row - 1, model->columnCount() - 1));
+                start = -1;
+            }
+        }
+    }
+
+    const bool hadCurrent = m_current.has_value();
+    const bool selectionMoved = found != m_selected;
+    m_selected = found;
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | wholeRow);
+    if (currentRow < 0 && hadCurrent && rows > 0)
+        currentRow = selection.isEmpty() ? std::clamp(m_currentRow, 0, rows - 1) : selection.first().top();
+    m_view->selectionModel()->setCurrentIndex(currentRow < 0 ? QModelIndex() : model->index(currentRow, 0),
+                                              QItemSelectionModel::NoUpdate);
+    m_frozen = false;
+    m_everChosen = m_everChosen && model->rowCount() > 0;
+    noteCurrent();
+    if (selection.isEmpty() && currentRow >= 0 && selectionMoved)
+        m_view->selectionModel()->select(model->index(currentRow, 0), QItemSelectionModel::ClearAndSelect | wholeRow);
+    else if (selectionMoved)
+        Q_EMIT selectionChanged();
+}
+
+void SelectionKeeper::chooseRow(int row)
+{
+    m_view->selectionModel()->setCurrentIndex(m_view->model()->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | wholeRow);
+}
+
+void SelectionKeeper::noteSelection(const QItemSelection &chosen, const QItemSelection &dropped)
+{
+    if (m_frozen)
+        return;
+    for (const QItemSelectionRange &range : dropped) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_selected.remove(idAt(row));
+    }
+    for (const QItemSelectionRange &range : chosen) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_selected.insert(idAt(row));
+    }
+    m_everChosen = m_everChosen || !m_selected.isEmpty();
+    Q_EMIT selectionChanged();
+}
+
+void SelectionKeeper::noteCurrent()
+{
+    if (m_frozen)
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    const std::optional<qint64> id = current.isValid() ? std::optional(idAt(current.row())) : std::nullopt;
+    m_currentRow = current.row();
+    if (id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT currentChanged();
+}
+
+qint64 SelectionKeeper::idAt(int row) const
+{
+    return m_view->model()->index(row, 0).data(IdRole).toLongLong();
+}
+
+} // namespace grantry

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QAbstractItemView;
+class QItemSelection;
+QT_END_NAMESPACE
+
+namespace grantry {
+
+//! Keeps the chosen rows and the current row of a view by IdRole, through every sort, filter and refresh.
+//!
+//! A layout change that drops rows empties the selection of a view. Rows that a filter hides are no longer chosen:
+//! nobody revokes what they cannot see. Where the current row is gone, the one in its place becomes current.
+class SelectionKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SelectionKeeper)
+
+public:
+    //! \a view has its model already, and is the parent.
+    explicit SelectionKeeper(QAbstractItemView *view);
+
+    //! As they stand in the list, from the top.
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    [[nodiscard]] std::optional<qint64> currentId() const { return m_current; }
+    //! Chooses one row; nothing happens where it is not shown.
+    void choose(qint64 id);
+    //! Chooses a row if none has been chosen since the model was empty.
+    void chooseFirst();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void currentChanged();
+
+private:
+    void freeze();
+    void restore();
+    void chooseRow(int row);
+    void noteSelection(const QItemSelection &chosen, const QItemSelection &dropped);
+    void noteCurrent();
+    [[nodiscard]] qint64 idAt(int row) const;
+
+    QAbstractItemView *m_view;
+    QSet<qint64> m_selected;
+    std::optional<qint64> m_current;
+    int m_currentRow = -1;
+    bool m_everChosen = false;
+    bool m_frozen = false;
+};
+
+} // namespace grantry
