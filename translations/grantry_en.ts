@@ -197,6 +197,44 @@
     </message>
 </context>
 <context>
+    <name>grantry::StatusLine</name>
+    <message numerus="yes">
+        <source>Refreshed %n minute(s) ago</source>
+        <translation>
+            <numerusform>Refreshed %n minute ago</numerusform>
+            <numerusform>Refreshed %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s)</source>
+        <translation>
+            <numerusform>%1 of %n page</numerusform>
+            <numerusform>%1 of %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantry::TokenSection</name>
     <message numerus="yes">
         <source>Its %n token(s)</source>
