@@ -35,7 +35,7 @@ namespace grantry {
 
 namespace {
 
-constexpr int leastList = 380;    //!< narrower than this beside the details, and the list is shown alone
+constexpr int leastList = 380; //!< narrower than this beside the details, and the list is shown alone
 constexpr int leastDetails = 220;
 constexpr int usualDetails = 264;
 
@@ -64,7 +64,7 @@ protected:
 } // namespace
 
 AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogue, const Clock &clock, Desktop &desktop,
-    QWidget *parent)
+                         QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_desktop(desktop)
@@ -159,9 +159,9 @@ void AccountView::connectDetails()
     connect(m_details, &DetailsPane::revokeRequested, this, &AccountView::revoke);
     connect(m_details, &DetailsPane::undoRequested, &m_session.revocations(), &Revocations::undo);
     connect(m_details, &DetailsPane::tokenActivated, this,
-        [this](AuthorizationId id) { goTo(PaneKind::Tokens, id.value); });
+            [this](AuthorizationId id) { goTo(PaneKind::Tokens, id.value); });
     connect(m_details, &DetailsPane::applicationActivated, this,
-        [this](GrantId id) { goTo(PaneKind::Applications, id.value); });
+            [this](GrantId id) { goTo(PaneKind::Applications, id.value); });
     connect(m_details, &DetailsPane::openUrl, this, &AccountView::askToOpen);
     auto *back = new QShortcut(Qt::Key_Escape, m_details);
     back->setContext(Qt::WidgetWithChildrenShortcut);
@@ -205,7 +205,7 @@ void AccountView::refreshFaces()
     for (ListPane *pane : {m_applications, m_tokens}) {
         const QAbstractItemModel *shown = pane->filtered();
         pane->setFace(paneFace(pane->kind(), m_session, pane->filtered()->sourceModel()->rowCount(), shown->rowCount(),
-            pane->filtered()->filter()));
+                               pane->filtered()->filter()));
     }
 }
 
@@ -218,12 +218,11 @@ void AccountView::showCurrent()
     if (const GrantRow *grant = pane() == m_applications ? m_session.grants().find(GrantId{*id}) : nullptr) {
         QList<TokenRow> tokens;
         std::ranges::copy_if(m_session.tokens().rows(), std::back_inserter(tokens), [grant](const TokenRow &token) {
-            return !token.authorization.application.isPersonal()
-                && token.authorization.application.clientId == grant->grant.application.clientId;
+            return !token.authorization.application.isPersonal() &&
+                   token.authorization.application.clientId == grant->grant.application.clientId;
         });
         m_details->showGrant(*grant, tokens);
-    } else if (const TokenRow *token =
-                   pane() == m_tokens ? m_session.tokens().find(AuthorizationId{*id}) : nullptr) {
+    } else if (const TokenRow *token = pane() == m_tokens ? m_session.tokens().find(AuthorizationId{*id}) : nullptr) {
         const Application &application = token->authorization.application;
         const QList<GrantRow> &grants = m_session.grants().rows();
         const auto found = std::ranges::find_if(grants, [&application](const GrantRow &row) {
@@ -234,9 +233,8 @@ void AccountView::showCurrent()
         return m_details->showNothing();
     }
     const auto failure = m_session.failure(target);
-    m_details->setFailure(failure
-            ? revocationtext::ended(*failure, m_session.account().server.displayHost()).inOne()
-            : QString());
+    m_details->setFailure(failure ? revocationtext::ended(*failure, m_session.account().server.displayHost()).inOne()
+                                  : QString());
 }
 
 RevocationTarget AccountView::targetOf(PaneKind kind, qint64 id) const
@@ -301,9 +299,10 @@ void AccountView::open(const QUrl &url)
 
 void AccountView::askToOpen(const QUrl &url)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Open in browser"),
-        tr("Open this page in the browser? It was named by the application, not by the server."),
-        QMessageBox::Cancel, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Open in browser"),
+                        tr("Open this page in the browser? It was named by the application, not by the server."),
+                        QMessageBox::Cancel, this);
     question->setObjectName(u"openQuestion"_s);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(url.toDisplayString());
@@ -383,8 +382,9 @@ void AccountView::changeEvent(QEvent *event)
 
 QVariantMap AccountView::state() const
 {
-    return {{splitterKey, m_splitter->saveState()}, {applicationsKey, m_applications->columns()->state()},
-        {tokensKey, m_tokens->columns()->state()}};
+    return {{splitterKey, m_splitter->saveState()},
+            {applicationsKey, m_applications->columns()->state()},
+            {tokensKey, m_tokens->columns()->state()}};
 }
 
 void AccountView::restore(const QVariantMap &state)

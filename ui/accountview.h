@@ -100,8 +100,8 @@ private:
     DetailsPane *m_details;
     QSplitter *m_splitter;
     QList<QAction *> m_rowActions;
-    QTimer m_showSoon;      //!< many rows may change at once
-    bool m_narrow = false;  //!< one at a time
+    QTimer m_showSoon;     //!< many rows may change at once
+    bool m_narrow = false; //!< one at a time
     bool m_detailsWanted = false;
 };
 

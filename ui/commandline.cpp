@@ -44,7 +44,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
                   "access back."));
     const QCommandLineOption demo(u"demo"_s, Words::tr("Start with demo data on a server inside the program."));
     const QCommandLineOption profile(u"profile"_s, Words::tr("Keep all state in this folder."), Words::tr("DIR"));
-    const QCommandLineOption appearance(u"appearance"_s, Words::tr("One of light, dark and system."), Words::tr("LOOK"));
+    const QCommandLineOption appearance(u"appearance"_s, Words::tr("One of light, dark and system."),
+                                        Words::tr("LOOK"));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Print the version."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Print this text."));
     parser.addOptions({demo, profile, appearance, version, help});

@@ -16,7 +16,7 @@ struct CommandLine
     enum class Act { Run, ShowText, Fail };
 
     Act act = Act::Run;
-    QString text;    //!< for ShowText (stdout), or one line for Fail (stderr)
+    QString text; //!< for ShowText (stdout), or one line for Fail (stderr)
     bool demo = false;
     QString profile; //!< folder that holds all state; empty: the usual place
     std::optional<Appearance> appearance;

@@ -45,8 +45,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_services(services)
     , m_prompt(this)
     , m_signIn(new SignInFlow({m_services.network, m_services.releases, m_services.clock, m_services.desktop,
-                                  [this](const Account &account) { return makeSession(account); }},
-          this))
+                               [this](const Account &account) { return makeSession(account); }},
+                              this))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_splitter(new QSplitter)
@@ -102,7 +102,8 @@ void MainWindow::buildActions()
     m_revoke->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_undo = addAction("undoAction", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_undoAll = addAction("undoAllAction", tr("Undo &all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    m_copyClientId = addAction("copyClientIdAction", tr("&Copy client ID"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyClientId =
+        addAction("copyClientIdAction", tr("&Copy client ID"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_openPage = addAction("openPageAction", tr("&Open in browser"), QKeySequence(Qt::CTRL | Qt::Key_B));
     m_find = addAction("filterAction", tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F));
     m_applications = addAction("applicationsAction", tr("&Applications"), QKeySequence(Qt::CTRL | Qt::Key_1));
@@ -145,8 +146,8 @@ void MainWindow::buildViewMenu()
         columns->addActions(made->actions());
     });
     QMenu *appearance = view->addMenu(tr("A&ppearance"));
-    const QList<std::pair<Appearance, QString>> choices{{Appearance::System, tr("As the &system")},
-        {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
+    const QList<std::pair<Appearance, QString>> choices{
+        {Appearance::System, tr("As the &system")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
     for (const auto &[value, text] : choices) {
         QAction *choice = m_appearances->addAction(appearance->addAction(text));
         choice->setCheckable(true);
@@ -204,13 +205,13 @@ void MainWindow::connectParts()
     connect(m_stop, &QAction::triggered, this, withView([](AccountView &view) { view.session().stop(); }));
     connect(m_revoke, &QAction::triggered, this, withView([](AccountView &view) { view.revokeSelected(); }));
     connect(m_undo, &QAction::triggered, this,
-        withView([](AccountView &view) { view.session().revocations().undoNewest(); }));
+            withView([](AccountView &view) { view.session().revocations().undoNewest(); }));
     connect(m_undoAll, &QAction::triggered, this,
-        withView([](AccountView &view) { view.session().revocations().undoAll(); }));
+            withView([](AccountView &view) { view.session().revocations().undoAll(); }));
     connect(m_copyClientId, &QAction::triggered, this, withView([](AccountView &view) { view.copyClientId(); }));
     connect(m_openPage, &QAction::triggered, this, withView([](AccountView &view) { view.openSettingsPage(); }));
     connect(m_applications, &QAction::triggered, this,
-        withView([](AccountView &view) { view.showPane(PaneKind::Applications); }));
+            withView([](AccountView &view) { view.showPane(PaneKind::Applications); }));
     connect(m_tokens, &QAction::triggered, this, withView([](AccountView &view) { view.showPane(PaneKind::Tokens); }));
     connect(m_signOut, &QAction::triggered, this, withView([](AccountView &view) { view.session().signOut(); }));
     connect(m_find, &QAction::triggered, m_filter, [this] {
@@ -285,7 +286,7 @@ void MainWindow::bind(AccountView *view)
     connect(view, &AccountView::filterCleared, this, &MainWindow::clearFilter);
     connect(view, &AccountView::signInRequested, m_signIn, [this, view] { m_signIn->signInAgain(&view->session()); });
     connect(view, &AccountView::paneShown, m_sidebar,
-        [this, view](PaneKind kind) { m_sidebar->choose(&view->session(), kind); });
+            [this, view](PaneKind kind) { m_sidebar->choose(&view->session(), kind); });
 }
 
 void MainWindow::leave()
@@ -362,8 +363,9 @@ void MainWindow::showAbout()
     about->setTextFormat(Qt::PlainText);
     about->setIconPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     about->setText(tr("Grantry %1").arg(QStringLiteral(GRANTRY_VERSION)));
-    about->setInformativeText(tr("Shows every application and token that can act as you on GitHub Enterprise Server, and "
-                                 "takes the access back.\n\nMIT licence."));
+    about->setInformativeText(
+        tr("Shows every application and token that can act as you on GitHub Enterprise Server, and "
+           "takes the access back.\n\nMIT licence."));
     about->open();
 }
 

@@ -165,16 +165,16 @@ void StatusLine::showServer()
     const QString version = m_session ? quotable(m_session->meta().installedVersion, 30) : QString();
     const bool known = m_session && !m_session->account().server.webRoot().isEmpty();
     m_lock->setVisible(known);
-    m_server->say(!known ? QString()
-                         : version.isEmpty() ? tr("GitHub Enterprise Server")
-                                             : tr("GitHub Enterprise Server %1", "version").arg(version));
+    m_server->say(!known              ? QString()
+                  : version.isEmpty() ? tr("GitHub Enterprise Server")
+                                      : tr("GitHub Enterprise Server %1", "version").arg(version));
     if (!known)
         return;
     const bool encrypted = m_session->account().server.webRoot().scheme() == "https"_L1;
     const QString meaning = encrypted ? tr("The connection is encrypted.")
                                       : tr("The connection is not encrypted. It does not leave this computer.");
     m_lock->setPixmap(iconPixmap(encrypted ? Icon::Lock : Icon::Unlock, Theme::of(palette()).dim,
-        metrics::scaled(lockSize, fontMetrics()), devicePixelRatioF()));
+                                 metrics::scaled(lockSize, fontMetrics()), devicePixelRatioF()));
     m_lock->setToolTip(meaning);
     m_lock->setAccessibleName(meaning);
     m_server->setToolTip(meaning);

@@ -47,7 +47,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     title->setFont(large);
     auto *text = new ToneLabel(tr("Grantry shows every application and token that has access to your account on GitHub "
                                   "Enterprise Server, and takes the access back with one click."),
-        Tone::Dim);
+                               Tone::Dim);
     for (QLabel *label : {static_cast<QLabel *>(title), static_cast<QLabel *>(text)}) {
         label->setAlignment(Qt::AlignCenter);
         label->setMaximumWidth(metrics::scaled(readableWidth, fontMetrics()));

@@ -13,8 +13,8 @@ namespace grantry {
 class Profile final
 {
 public:
-    //! \a folder holds all state; where it is empty that is the usual place of the desktop, and with \a passing (the demo)
-    //! a folder that is gone afterwards.
+    //! \a folder holds all state; where it is empty that is the usual place of the desktop, and with \a passing (the
+    //! demo) a folder that is gone afterwards.
     Profile(const QString &folder, bool passing);
 
     [[nodiscard]] QSettings &settings() { return *m_settings; }

@@ -22,7 +22,8 @@ WindowFixture::WindowFixture(emulator::Options options, const QString &profile)
     clock.setCalendar(QDateTime::currentDateTimeUtc()); // the story is told as of today
     if (const auto started = server.start(); !started)
         qFatal("%s", qPrintable(started.error()));
-    window = std::make_unique<MainWindow>(WindowServices{network, catalogue, releases, clock, desktop, themes(), settings});
+    window =
+        std::make_unique<MainWindow>(WindowServices{network, catalogue, releases, clock, desktop, themes(), settings});
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
 }

@@ -21,16 +21,19 @@ private Q_SLOTS:
         QTest::addColumn<Look>("look");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("state");
-        const QStringList states{u"applications"_s, u"tokens"_s, u"undo"_s, u"failed"_s, u"no-match"_s, u"empty"_s,
-            u"error"_s, u"offline-rows"_s, u"loading"_s, u"signed-out"_s, u"welcome"_s};
+        const QStringList states{u"applications"_s, u"tokens"_s,     u"undo"_s,   u"failed"_s,
+                                 u"no-match"_s,     u"empty"_s,      u"error"_s,  u"offline-rows"_s,
+                                 u"loading"_s,      u"signed-out"_s, u"welcome"_s};
         for (const auto &[tone, appearance] : {std::pair{"light", Appearance::Light}, {"dark", Appearance::Dark}}) {
             for (const QSize size : {QSize(1180, 760), QSize(820, 520)}) {
                 for (const QString &state : states)
-                    QTest::addRow("%s-%s-%d", qUtf8Printable(state), tone, size.width()) << Look{appearance, 1} << size << state;
+                    QTest::addRow("%s-%s-%d", qUtf8Printable(state), tone, size.width())
+                        << Look{appearance, 1} << size << state;
             }
         }
         for (const QString &state : {u"applications"_s, u"tokens"_s, u"undo"_s})
-            QTest::addRow("%s-double-1180", qUtf8Printable(state)) << Look{Appearance::Light, 2} << QSize(1180, 760) << state;
+            QTest::addRow("%s-double-1180", qUtf8Printable(state))
+                << Look{Appearance::Light, 2} << QSize(1180, 760) << state;
     }
 
     void window()
@@ -59,8 +62,8 @@ private:
         if (state == "loading"_L1 || state == "error"_L1) {
             fixture.fault(state == "loading"_L1 ? u"GET /applications hang"_s : u"GET /user close-before"_s);
             fixture.beginSignIn();
-            QTRY_VERIFY(fixture.window->session()->state() != AccountSession::State::Checking
-                || fixture.requests("GET", "/applications") > 0);
+            QTRY_VERIFY(fixture.window->session()->state() != AccountSession::State::Checking ||
+                        fixture.requests("GET", "/applications") > 0);
             return;
         }
         fixture.signIn();

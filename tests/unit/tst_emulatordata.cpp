@@ -142,8 +142,7 @@ void TestEmulatorData::refusedData_data()
         QTest::newRow(name) << json << "--data: "_L1 + error;
     };
     row("no JSON", "users", u"line 1, column 1: not JSON: illegal value"_s);
-    row("no JSON further down", "{\n \"users\": [\n  {,}]}",
-        u"line 3, column 4: not JSON: unterminated object"_s);
+    row("no JSON further down", "{\n \"users\": [\n  {,}]}", u"line 3, column 4: not JSON: unterminated object"_s);
     row("array", "[]", u"expected a JSON object with users, apps, grants and authorizations"_s);
     row("no array", R"({"users":{}})", u"users: expected an array"_s);
     row("no object", R"({"grants":[1]})", u"grants[0]: expected an object"_s);

@@ -29,7 +29,9 @@ int contentWidth(ColumnPlan::Cell cell, int characters, const QFont &font)
 {
     const QFontMetrics metricsOf(font);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto dateWidth = [&](int months, auto say) { return metricsOf.horizontalAdvance(say(now.addMonths(months), now)); };
+    const auto dateWidth = [&](int months, auto say) {
+        return metricsOf.horizontalAdvance(say(now.addMonths(months), now));
+    };
     switch (cell) {
     case ColumnPlan::Cell::Name:
         return characters * metricsOf.averageCharWidth() + metrics::scaled(metrics::monogram, metricsOf) + metrics::gap;
