@@ -25,7 +25,7 @@ QList<ColumnPlan> tokenColumns()
     return {
         {u"token"_s, Cell::Name, 18, 28, 0, Qt::AscendingOrder},
         {u"application"_s, Cell::Text, 14, 20, 5, Qt::AscendingOrder},
-        {u"ends"_s, Cell::Text, 10, 10, 2, Qt::AscendingOrder},
+        {u"ends"_s, Cell::Text, 13, 13, 2, Qt::AscendingOrder},
         {u"access"_s, Cell::Access, 0, 0, 0, Qt::DescendingOrder},
         {u"scopes"_s, Cell::Scopes, 12, 24, 3, Qt::AscendingOrder},
         {u"created"_s, Cell::Date, 0, 0, 6, Qt::AscendingOrder},
