@@ -48,10 +48,12 @@ int main(int argc, char **argv)
     Demo demo;
     MainWindow window({network, catalogue, releases, clock, desktop, themes, profile.settings()});
     const auto openDemo = [&] {
-        if (const auto account = demo.start())
-            window.openAccount(*account, demo.password());
-        else
-            window.showProblem(account.error());
+        const auto account = demo.start();
+        if (!account)
+            return window.showProblem(account.error());
+        std::printf("demo server on %s\n", account->server.apiRoot().toEncoded().constData());
+        std::fflush(stdout);
+        window.openAccount(*account, demo.password());
     };
     QObject::connect(&window, &MainWindow::demoRequested, &window, openDemo);
     window.show();

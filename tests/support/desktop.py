@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""A private desktop for one program: an X server without a screen, a session bus, and a home folder that goes away.
+"""A private desktop: an X server without a screen, a session bus, and for each program a home folder that goes away.
 
-The program's window is read as a screen reader reads it (AT-SPI) and driven by real keys and clicks (xdotool). Used by
-tests/e2e and by installer/demo_tour.py.
+A program's window is read as a screen reader reads it (AT-SPI) and driven by real keys and clicks (xdotool). Used by
+tests/e2e and by the demo.
 """
 
 import os
@@ -14,7 +14,7 @@ import tempfile
 import threading
 import time
 
-PATIENCE = 30  # seconds until something that must happen is given up
+PATIENCE = 60  # seconds until something that must happen is given up
 
 
 class NotSeen(AssertionError):
@@ -58,20 +58,22 @@ def end(process):
 
 
 class Desktop:
-    """with Desktop() as desktop: ... Everything that was started is ended on the way out."""
+    """with Desktop() as desktop: ... Everything that was started is ended on the way out.
+
+    One for each process: the library that reads windows never lets go of the first bus that it met.
+    """
 
     def __init__(self, width=1280, height=900):
         self._size = f"{width}x{height}x24"
         self._processes = []
+        self._programs = []
         self._folder = tempfile.TemporaryDirectory(prefix="grantry-desktop-")
-        root = pathlib.Path(self._folder.name)
-        self.home = root / "home"
-        runtime = root / "run"
-        self.home.mkdir()
+        self.folder = pathlib.Path(self._folder.name)
+        runtime = self.folder / "run"
         runtime.mkdir(mode=0o700)
         self.env = {
             "PATH": os.environ["PATH"],
-            "HOME": str(self.home),
+            "HOME": str(runtime),
             "XDG_RUNTIME_DIR": str(runtime),
             "TMPDIR": str(runtime),
             "LC_ALL": "C.UTF-8",
@@ -94,12 +96,12 @@ class Desktop:
     def _start(self):
         xvfb, display = start_and_read_line(
             ["Xvfb", "-screen", "0", self._size, "-nolisten", "tcp", "-noreset"], ["-displayfd", "{fd}"],
-            env=self.env, stderr=subprocess.DEVNULL)
+            env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._processes.append(xvfb)
         self.env["DISPLAY"] = f":{display}"
         bus, address = start_and_read_line(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile"], ["--print-address={fd}"],
-            env=self.env, stderr=subprocess.DEVNULL)
+            env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._processes.append(bus)
         self.env["DBUS_SESSION_BUS_ADDRESS"] = address
         # The AT-SPI library works in this process, and takes both from the environment.
@@ -107,19 +109,22 @@ class Desktop:
         os.environ["GSETTINGS_BACKEND"] = "memory"
 
     def __exit__(self, *_):
+        for program in self._programs:
+            program.end()
         for process in reversed(self._processes):
             end(process)
-        self._processes.clear()
         self._folder.cleanup()
 
     def start(self, command, **options):
-        """Starts a program on this desktop; it is ended with it."""
-        program = Program(command, self.env, **options)
-        self._processes.append(program.process)
+        """Starts a program on this desktop, with an empty home folder of its own; it is ended with the desktop."""
+        home = pathlib.Path(tempfile.mkdtemp(prefix="home-", dir=self.folder))
+        program = Program(command, self.env | {"HOME": str(home)}, home, **options)
+        self._programs.append(program)
         return program
 
     def xdotool(self, *arguments):
-        subprocess.run(["xdotool", *map(str, arguments)], env=self.env, check=True, stdin=subprocess.DEVNULL)
+        return subprocess.run(["xdotool", *map(str, arguments)], env=self.env, check=True, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, text=True).stdout.split()
 
     def key(self, *names):
         """Presses keys, for example "ctrl+f", "Delete"."""
@@ -131,6 +136,13 @@ class Desktop:
     def click(self, x, y):
         self.xdotool("mousemove", x, y, "click", "1")
 
+    def place_window(self, pid, width, height):
+        """Waits for the program's window, puts it into the corner, and gives it this size and the keyboard."""
+        window = self.xdotool("search", "--sync", "--onlyvisible", "--all", "--pid", pid, "--name", "Grantry")[-1]
+        self.xdotool("windowmove", window, 0, 0)
+        self.xdotool("windowsize", window, width, height)
+        self.xdotool("windowfocus", "--sync", window)
+
     def screenshot(self, file):
         subprocess.run(["import", "-window", "root", str(file)], env=self.env, check=True, stdin=subprocess.DEVNULL)
 
@@ -138,11 +150,13 @@ class Desktop:
 class Program:
     """A running program whose standard output is read line by line."""
 
-    def __init__(self, command, env, **options):
+    def __init__(self, command, env, home, **options):
+        self.home = home
         self.process = subprocess.Popen([str(part) for part in command], env=env, stdin=subprocess.DEVNULL,
                                         stdout=subprocess.PIPE, text=True, **options)
         self._lines = queue.Queue()
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
     def _read(self):
         for line in self.process.stdout:
@@ -161,3 +175,12 @@ class Program:
 
     def wait(self):
         return self.process.wait(PATIENCE)
+
+    def end(self):
+        end(self.process)
+        self._reader.join()
+        self.process.stdout.close()
+
+    def files(self):
+        """What it left in its home folder."""
+        return sorted(str(path.relative_to(self.home)) for path in self.home.rglob("*"))

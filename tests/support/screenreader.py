@@ -1,14 +1,22 @@
 # SPDX-License-Identifier: MIT
 """A program's window as a screen reader sees it. Make a Desktop first: the library finds its bus in the environment."""
 
+import warnings
+
 import gi
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from desktop import NotSeen, wait_for
 
-from desktop import NotSeen, wait_for  # noqa: E402
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", ImportWarning)  # of the library's own way to import
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi, GLib
+
+# By mistake: it is the one that replaced the deprecated one.
+warnings.filterwarnings("ignore", "Atspi.Action.get_action_name is deprecated")
 
 Role = Atspi.Role
+FIELD = (Role.TEXT, Role.PASSWORD_TEXT)
 State = Atspi.StateType
 
 
@@ -36,26 +44,30 @@ class Reader:
             self._root.set_cache_mask(Atspi.Cache.NONE)
         return self._root
 
-    def everything(self):
-        """Every element that is not a cell, from the windows down."""
+    def showing(self):
+        """Every element that shows and is not a cell, from the windows down."""
         waiting = [self.root]
         while waiting:
             element = waiting.pop(0)
-            yield element
             try:
+                if not element.get_state_set().contains(State.SHOWING):
+                    continue
+                yield element
                 if element.get_role() not in (Role.TABLE, Role.TREE_TABLE, Role.TREE, Role.LIST):
-                    waiting += [element.get_child_at_index(i) for i in range(element.get_child_count())]
+                    children = (element.get_child_at_index(i) for i in range(element.get_child_count()))
+                    waiting += [child for child in children if child is not None]
             except GLib.Error:
                 pass  # it went away while it was looked at
-            waiting = [element for element in waiting if element is not None]
 
-    def seen(self, role=None, name=None, showing=True):
-        """The first element of this role and name (a text, or a test of one), or None."""
-        matches = name if callable(name) else (lambda text: name is None or text == name)
-        for element in self.everything():
+    def seen(self, role, name):
+        """The first element that shows with this role (or one of these) and this name, or None."""
+        roles = role if isinstance(role, tuple) else (role,)
+        return self._first(lambda element: element.get_role() in roles and element.get_name() == name)
+
+    def _first(self, fits):
+        for element in self.showing():
             try:
-                if (role is None or element.get_role() == role) and matches(element.get_name() or "") and (
-                        not showing or element.get_state_set().contains(State.SHOWING)):
+                if fits(element):
                     return element
             except GLib.Error:
                 continue
@@ -63,47 +75,40 @@ class Reader:
 
     def find(self, role, name):
         """As seen(), but waits until it is there."""
-        return wait_for(f"{role.value_nick} {name!r}", lambda: self.seen(role, name))
+        return wait_for(f"{name!r} to show", lambda: self.seen(role, name))
+
+    def find_text(self, words):
+        """Waits for a label that holds these words."""
+        return wait_for(f"the words {words!r}", lambda: self._first(
+            lambda element: element.get_role() == Role.LABEL and words in (element.get_name() or "")))
 
     def find_gone(self, role, name):
-        wait_for(f"{role.value_nick} {name!r} to go", lambda: self.seen(role, name) is None)
-
-    def names(self):
-        """All names of elements that show, for messages."""
-        return [name for element in self.everything() if (name := element.get_name())]
+        wait_for(f"{name!r} to go", lambda: self.seen(role, name) is None)
 
 
 def press(element):
     """Does what a screen reader does for "press this"."""
-    actions = element.get_action_iface()
-    for index in range(actions.get_n_actions() if actions else 0):
-        if actions.get_action_name(index) == "Press":
-            if actions.do_action(index):
-                return
+    for index in range(element.get_n_actions()):
+        if element.get_action_name(index) == "Press" and element.do_action(index):
+            return
     raise NotSeen(f"{element.get_name()!r} cannot be pressed")
 
 
 def centre(element):
     """Where it is on the screen."""
-    box = element.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    box = element.get_extents(Atspi.CoordType.SCREEN)
     return box.x + box.width // 2, box.y + box.height // 2
 
 
 def row_names(table):
     """What the first column of a table says, from the top."""
-    iface = table.get_table_iface()
-    return [iface.get_accessible_at(row, 0).get_name() for row in range(iface.get_n_rows())]
+    return [table.get_accessible_at(row, 0).get_name() for row in range(table.get_n_rows())]
 
 
 def row_of(table, name):
-    """The cell in the first column that says this, or None."""
-    iface = table.get_table_iface()
-    for row in range(iface.get_n_rows()):
-        cell = iface.get_accessible_at(row, 0)
-        if cell is not None and name in (cell.get_name() or ""):
+    """The cell in the first column whose row is called this, or None. A row's first cell tells all of it: name first."""
+    for row in range(table.get_n_rows()):
+        cell = table.get_accessible_at(row, 0)
+        if cell is not None and (cell.get_name() or "").startswith(name + ","):
             return cell
     return None
-
-
-def is_enabled(element):
-    return element.get_state_set().contains(State.ENABLED)

@@ -1,0 +1,39 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""grantry on a terminal, where there is no display: what it says, and how it ends."""
+
+import os
+import subprocess
+import unittest
+
+
+def run(*arguments):
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    return subprocess.run([os.environ["GRANTRY"], *arguments], env=environment, stdin=subprocess.DEVNULL, text=True,
+                          capture_output=True, check=False)
+
+
+class CommandLineTest(unittest.TestCase):
+    def test_version(self):
+        for option in ("--version", "-v"):
+            result = run(option)
+            self.assertEqual((result.returncode, result.stderr), (0, ""))
+            self.assertRegex(result.stdout, r"\Agrantry \d+\.\d+\.\d+\n\Z")
+
+    def test_help(self):
+        for option in ("--help", "-h"):
+            result = run(option)
+            self.assertEqual((result.returncode, result.stderr), (0, ""))
+            for named in ("--demo", "--profile", "--version", "--help"):
+                self.assertRegex(result.stdout, rf"{named}\b")
+
+    def test_wrong_options(self):
+        for case in (["--nonsense"], ["--demo=yes"], ["--profile"], ["--profile", ""], ["surplus"]):
+            with self.subTest(case):
+                result = run(*case)
+                self.assertEqual((result.returncode, result.stdout), (2, ""))
+                self.assertRegex(result.stderr, r"\Agrantry: [^\n]+\n\Z")
+
+
+if __name__ == "__main__":
+    unittest.main()

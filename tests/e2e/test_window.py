@@ -1,0 +1,169 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The real window on a real X server, read as a screen reader reads it and driven as a person drives it."""
+
+import os
+import tempfile
+import unittest
+
+from demoserver import DemoServer
+from desktop import Desktop, wait_for
+from emulatorprocess import PASSWORD, USER
+
+VICTIM = "Travis CI"
+
+
+def setUpModule():
+    global desktop, sr
+    desktop = unittest.enterModuleContext(Desktop())
+    import screenreader  # finds the bus of the desktop that was just made
+    sr = screenreader
+
+
+class WindowTest(unittest.TestCase):
+    """Each test has a program of its own, with a home folder of its own."""
+
+    def start(self, *command, **options):
+        program = desktop.start(command, **options)
+        self.addCleanup(program.end)
+        return program
+
+    def open(self, *arguments):
+        self.program = self.start(os.environ["GRANTRY"], *arguments)
+        self.reader = sr.Reader(self.program.process.pid)
+        desktop.place_window(self.program.process.pid, 1180, 760)
+
+    def open_demo(self):
+        self.open("--demo")
+        self.server = DemoServer.announced_by(self.program.line())
+        return self.table("Applications", len(self.server.grants()))
+
+    def table(self, name, rows):
+        table = self.reader.find(sr.Role.TABLE, name)
+        wait_for(f"{rows} rows", lambda: len(sr.row_names(table)) == rows)
+        return table
+
+    def button(self, name):
+        return self.reader.find(sr.Role.PUSH_BUTTON, name)
+
+    def choose(self, table, name):
+        desktop.click(*sr.centre(sr.row_of(table, name)))
+
+    def quit(self):
+        desktop.key("ctrl+q")
+        self.assertEqual(self.program.wait(), 0)
+
+
+class DemoTest(WindowTest):
+    """`grantry --demo`, judged by what its server holds afterwards."""
+
+    def test_lists_show_what_the_server_holds(self):
+        applications = self.open_demo()
+        grants = self.server.grants()
+        shown = sr.row_names(applications)
+        for name in grants:
+            with self.subTest(name):
+                self.assertTrue(any(name in row for row in shown), shown)
+        desktop.key("ctrl+2")
+        self.table("Tokens", len(self.server.tokens()))
+
+    def test_undone_means_nothing_happened(self):
+        applications = self.open_demo()
+        before = self.server.grants(), self.server.tokens()
+        self.choose(applications, VICTIM)
+        sr.press(self.button(f"Revoke {VICTIM}"))
+        sr.press(self.button("Undo"))
+        self.reader.find_gone(sr.Role.PUSH_BUTTON, "Undo")
+        self.button(f"Revoke {VICTIM}")
+        self.assertEqual((self.server.grants(), self.server.tokens()), before)
+
+    def test_keys_undo_too(self):
+        applications = self.open_demo()
+        before = self.server.grants()
+        self.choose(applications, VICTIM)
+        desktop.key("Delete")
+        self.button("Undo")
+        desktop.key("ctrl+z")
+        self.reader.find_gone(sr.Role.PUSH_BUTTON, "Undo")
+        self.assertEqual(self.server.grants(), before)
+
+    def test_not_undone_the_application_loses_access(self):
+        applications = self.open_demo()
+        grants, tokens = self.server.grants(), self.server.tokens()
+        self.assertTrue(self.server.tokens_of(VICTIM))
+        self.choose(applications, VICTIM)
+        sr.press(self.button(f"Revoke {VICTIM}"))
+        self.button("Undo")
+        self.assertEqual(self.server.grants(), grants, "revoked before the undo time was over")
+
+        wait_for(f"{VICTIM} to lose access", lambda: VICTIM not in self.server.grants())
+        del grants[VICTIM]
+        self.assertEqual(self.server.grants(), grants)
+        self.assertEqual(self.server.tokens(), [token for token in tokens if token["app"]["name"] != VICTIM])
+        wait_for("the row to leave", lambda: sr.row_of(applications, VICTIM) is None)
+        desktop.key("ctrl+2")
+        self.table("Tokens", len(self.server.tokens()))
+
+    def test_filter_by_plain_words(self):
+        applications = self.open_demo()
+        desktop.key("ctrl+f")
+        desktop.type("travis")
+        wait_for("one row", lambda: len(sr.row_names(applications)) == 1)
+        self.assertIn(VICTIM, sr.row_names(applications)[0])
+
+    def test_touches_nobodys_files(self):
+        applications = self.open_demo()
+        self.choose(applications, VICTIM)
+        desktop.key("ctrl+2")
+        self.quit()
+        self.assertEqual(self.program.files(), [])
+
+
+class ServerTest(WindowTest):
+    """Signing in by hand to a server that writes down every request."""
+
+    def setUp(self):
+        self.log = self.enterContext(tempfile.TemporaryFile("w+", encoding="utf-8"))
+        emulator = self.start(os.environ["GRANTRY_EMULATOR"], "--log", stderr=self.log)
+        self.server = DemoServer.announced_by(emulator.line())
+
+    def requests(self, method):
+        self.log.seek(0)
+        return [line for line in self.log if f"{method} " in line]
+
+    def sign_in(self, password):
+        sr.press(self.button("Sign in"))
+        for field, text in (("Server address", self.server.web_root), ("User name", USER), ("Password", password)):
+            desktop.click(*sr.centre(self.reader.find(sr.FIELD, field)))
+            desktop.type(text)
+        desktop.key("Return")
+
+    def test_one_click_is_one_request(self):
+        profile = desktop.folder / "profile"
+        self.open("--profile", profile)
+        grants = self.server.grants()
+        self.sign_in(PASSWORD)
+        applications = self.table("Applications", len(grants))
+        self.choose(applications, VICTIM)
+        sr.press(self.button(f"Revoke {VICTIM}"))
+        wait_for("the row to leave", lambda: sr.row_of(applications, VICTIM) is None)
+
+        sent = self.requests("DELETE")
+        self.assertEqual(len(sent), 1, sent)
+        self.assertIn(f"/applications/grants/{grants[VICTIM]['id']}", sent[0])
+        self.quit()
+        self.assertEqual(self.program.files(), [])
+        written = b"".join(path.read_bytes() for path in profile.rglob("*") if path.is_file())
+        self.assertTrue(written)
+        self.assertNotIn(PASSWORD.encode(), written)
+
+    def test_one_wrong_password_is_one_request(self):
+        self.open("--profile", desktop.folder / "another-profile")
+        self.sign_in("wrong")
+        wait_for("a refusal", lambda: any(" 401 " in line for line in self.requests("GET")))
+        self.reader.find_text("did not accept this user name and password")
+        self.assertEqual(len([line for line in self.requests("GET") if " 401 " in line]), 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
