@@ -17,16 +17,9 @@
 
 using namespace grantry;
 
-//! Before there is a window: --help and --version need no display.
-static CommandLine readCommandLine(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    return CommandLine::parse(QCoreApplication::arguments());
-}
-
 int main(int argc, char **argv)
 {
-    const CommandLine options = readCommandLine(argc, argv);
+    const CommandLine options = CommandLine::read(argc, argv);
     if (options.act != CommandLine::Act::Run) {
         const bool failed = options.act == CommandLine::Act::Fail;
         std::fputs(qUtf8Printable(failed ? options.text + u'\n' : options.text), failed ? stderr : stdout);

@@ -36,6 +36,12 @@ CommandLine failure(const QString &why)
 
 } // namespace
 
+CommandLine CommandLine::read(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return parse(QCoreApplication::arguments());
+}
+
 CommandLine CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;

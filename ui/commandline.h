@@ -21,6 +21,8 @@ struct CommandLine
     QString profile; //!< folder that holds all state; empty: the usual place
     std::optional<Appearance> appearance;
 
+    //! What main() was given. For use before there is an application: --help and --version need no display.
+    [[nodiscard]] static CommandLine read(int argc, char **argv);
     //! \a arguments with the name of the program first. Needs a QCoreApplication.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);
 };
