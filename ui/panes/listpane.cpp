@@ -79,11 +79,10 @@ ListPane::ListPane(PaneKind kind, QAbstractItemModel *rows, QWidget *parent)
     setFocusProxy(m_table);
 
     m_filtered->setSourceModel(rows);
-    m_table->setModel(m_filtered);
+    m_keeper = new SelectionKeeper(m_filtered, m_table);
     makeDelegates();
     m_columns = new Columns(planOf(kind), m_table);
     m_columns->sortBy(accessColumn(planOf(kind)), Qt::DescendingOrder);
-    m_keeper = new SelectionKeeper(m_table);
     m_rowButton = new RowButton(m_table, m_list);
     setTabOrder(m_table, m_rowButton);
 

@@ -16,12 +16,19 @@ constexpr auto wholeRow = QItemSelectionModel::Rows;
 
 } // namespace
 
-SelectionKeeper::SelectionKeeper(QAbstractItemView *view)
+SelectionKeeper::SelectionKeeper(QAbstractItemModel *model, QAbstractItemView *view)
     : QObject(view)
     , m_view(view)
 {
-    const QAbstractItemModel *model = view->model();
-    // After the selection model's own slots, which were connected when the view got its model.
+    // This before the slots of the selection model, which moves the current row away from one that goes; all else
+    // after.
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { noteRemoval(first, last); });
+    view->setModel(model);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_frozen)
+            restore();
+    });
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &SelectionKeeper::freeze);
     connect(model, &QAbstractItemModel::layoutChanged, this, &SelectionKeeper::restore);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SelectionKeeper::freeze);
@@ -63,6 +70,15 @@ void SelectionKeeper::chooseFirst()
 void SelectionKeeper::freeze()
 {
     m_frozen = true;
+}
+
+void SelectionKeeper::noteRemoval(int first, int last)
+{
+    const int current = m_view->currentIndex().row();
+    if (current < first || current > last)
+        return;
+    m_currentRow = first; // what follows takes its place
+    freeze();
 }
 
 void SelectionKeeper::restore()

@@ -8,6 +8,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
 class QAbstractItemView;
 class QItemSelection;
 QT_END_NAMESPACE
@@ -24,8 +25,8 @@ class SelectionKeeper final : public QObject
     Q_DISABLE_COPY_MOVE(SelectionKeeper)
 
 public:
-    //! \a view has its model already, and is the parent.
-    explicit SelectionKeeper(QAbstractItemView *view);
+    //! Gives \a model to \a view, which is the parent.
+    SelectionKeeper(QAbstractItemModel *model, QAbstractItemView *view);
 
     //! As they stand in the list, from the top.
     [[nodiscard]] QList<qint64> selectedIds() const;
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void freeze();
+    void noteRemoval(int first, int last);
     void restore();
     void chooseRow(int row);
     void noteSelection(const QItemSelection &chosen, const QItemSelection &dropped);
