@@ -12,33 +12,47 @@ namespace grantry {
 //! What a row is sorted by: SortRole as a plain value, since comparing QVariants is slow.
 struct SortKey
 {
-    qint64 number = 0;
+    quint64 rank = 0; //!< of a text: its beginning, which settles most comparisons
     QString text;
 
     //! What has no value comes after all that have one.
     [[nodiscard]] static SortKey of(const QVariant &value)
     {
-        constexpr qint64 last = std::numeric_limits<qint64>::max();
+        const SortKey last{std::numeric_limits<quint64>::max(), {}};
         if (value.typeId() == QMetaType::QString)
-            return {0, value.toString()};
+            return ofText(value.toString());
         if (value.typeId() == QMetaType::QDateTime) {
             const QDateTime time = value.toDateTime();
-            return {time.isValid() ? time.toMSecsSinceEpoch() : last, {}};
+            return time.isValid() ? ofNumber(time.toMSecsSinceEpoch()) : last;
         }
         bool isNumber = false;
         const qint64 number = value.toLongLong(&isNumber);
-        return {isNumber ? number : last, {}};
+        return isNumber ? ofNumber(number) : last;
     }
 
     //! Below, at or above zero.
     [[nodiscard]] int compare(const SortKey &other) const
     {
-        if (number != other.number)
-            return number < other.number ? -1 : 1;
+        if (rank != other.rank)
+            return rank < other.rank ? -1 : 1;
         return QString::compare(text, other.text);
     }
 
     bool operator==(const SortKey &) const = default;
+
+private:
+    [[nodiscard]] static SortKey ofNumber(qint64 number)
+    {
+        // Moves the negative ones below the others.
+        return {static_cast<quint64>(number) ^ (quint64{1} << 63), {}};
+    }
+    [[nodiscard]] static SortKey ofText(const QString &text)
+    {
+        quint64 beginning = 0;
+        for (qsizetype i = 0; i < 4; ++i)
+            beginning = beginning << 16 | (i < text.size() ? text.at(i).unicode() : 0U);
+        return {beginning, text};
+    }
 };
 
 } // namespace grantry

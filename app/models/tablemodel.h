@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -121,29 +122,32 @@ private:
 template <class Row>
 void TableModel<Row>::setRows(const QList<Row> &rows)
 {
-    const QList<Row> wanted = unique(rows);
-    const QHash<RowId, int> wantedPlaces = placesOf(wanted);
+    const QHash<RowId, int> newPlaces = placesOf(rows);
+    if (newPlaces.size() != rows.size()) {
+        setRows(unique(rows));
+        return;
+    }
     QList<int> newRowOf;
     newRowOf.reserve(m_rows.size());
     QList<int> changed;
     for (const Row &row : std::as_const(m_rows)) {
-        const int place = wantedPlaces.value(row.id, -1);
+        const int place = newPlaces.value(row.id, -1);
         newRowOf.append(place);
-        if (place >= 0 && row != wanted.at(place))
+        if (place >= 0 && row != rows.at(place))
             changed.append(place);
     }
     std::ranges::sort(changed);
 
-    const RowDiff diff = rowDiff(newRowOf, static_cast<int>(wanted.size()));
+    const RowDiff diff = rowDiff(newRowOf, static_cast<int>(rows.size()));
     const QList<RowRange> changes = toRanges(changed);
     const qsizetype steps = diff.steps() + changes.size();
     if (steps == 0)
         return;
     if (steps > mostSingleSteps)
         Q_EMIT batchStarts();
-    applySteps(diff, wanted);
-    m_rows = wanted;
-    m_places = wantedPlaces;
+    applySteps(diff, rows);
+    m_rows = rows;
+    m_places = newPlaces;
     for (const RowRange &range : changes)
         signalChange(range);
     if (steps > mostSingleSteps)
@@ -346,8 +350,6 @@ QHash<decltype(Row::id), int> TableModel<Row>::placesOf(const QList<Row> &rows)
 template <class Row>
 QList<Row> TableModel<Row>::unique(const QList<Row> &rows)
 {
-    if (placesOf(rows).size() == rows.size())
-        return rows;
     QSet<RowId> seen;
     QList<Row> kept;
     for (const Row &row : rows) {

@@ -23,10 +23,25 @@ bool isAscii(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
+//! Most texts are: ASCII that is seen, with single spaces inside.
+bool isPlainLine(const QString &text)
+{
+    bool afterSpace = true;
+    for (const QChar c : text) {
+        const bool isSpace = c == u' ';
+        if (c.unicode() < 0x20 || c.unicode() > 0x7E || (isSpace && afterSpace))
+            return false;
+        afterSpace = isSpace;
+    }
+    return !text.endsWith(u' ');
+}
+
 } // namespace
 
 QString oneLine(const QString &text)
 {
+    if (isPlainLine(text))
+        return text;
     QString line = text;
     line.removeIf(isUnseen);
     std::ranges::replace_if(line, isControl, QChar(QChar::Space));

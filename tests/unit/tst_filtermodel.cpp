@@ -373,7 +373,7 @@ void TestFilterModel::randomChanges()
 {
     RandomRows random(20'260'115);
     Fixture f;
-    for (int round = 0; round < 5'000; ++round) {
+    for (int round = 0; round < 10'000; ++round) {
         std::vector<std::pair<QPersistentModelIndex, qint64>> held;
         for (int row = 0; row < f.proxy.rowCount(); ++row) {
             const QModelIndex index = f.proxy.index(row, random.below(3));

@@ -306,7 +306,7 @@ void TestTableModel::randomDifferences()
     int batches = 0;
     int layouts = 0;
     int moves = 0;
-    for (int round = 0; round < 5'000; ++round) {
+    for (int round = 0; round < 10'000; ++round) {
         std::vector<std::pair<QPersistentModelIndex, TestRow>> held;
         for (const TestRow &row : model.rows()) {
             if (random.below(3) == 0)
@@ -328,7 +328,7 @@ void TestTableModel::randomDifferences()
         layouts += words.contains(u"layout"_s) ? 1 : 0;
         moves += words.contains(u"move "_s) ? 1 : 0;
     }
-    QVERIFY2(batches > 100 && layouts > 50 && moves > 500, "the rounds must take every way there is");
+    QVERIFY2(batches > 200 && layouts > 100 && moves > 1000, "the rounds must take every way there is");
 }
 
 QTEST_GUILESS_MAIN(TestTableModel)
