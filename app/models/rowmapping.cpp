@@ -75,6 +75,7 @@ void RowMapping::insert(int first, int last)
         touchEntry(added.back());
     }
     m_bySource.insert(m_bySource.begin() + first, added.begin(), added.end());
+    rowsShifted(first);
 }
 
 void RowMapping::remove(int first, int last)
@@ -85,6 +86,8 @@ void RowMapping::remove(int first, int last)
         entry(*number) = Entry();
     m_unused.insert(m_unused.end(), begin, end);
     m_bySource.erase(begin, end);
+    m_sortedHolds = false;
+    rowsShifted(first);
 }
 
 void RowMapping::move(int first, int last, int before)
@@ -95,10 +98,12 @@ void RowMapping::move(int first, int last, int before)
     else
         std::rotate(begin + before, begin + first, begin + last + 1);
     m_sortAll = true;
+    rowsShifted(std::min(first, before));
 }
 
 void RowMapping::touch(int first, int last)
 {
+    m_sortedHolds = false;
     std::for_each(m_bySource.begin() + first, m_bySource.begin() + last + 1,
                   [this](int number) { touchEntry(number); });
 }
@@ -119,6 +124,7 @@ void RowMapping::rebuild()
     m_shown.clear();
     m_touched.clear();
     m_sortAll = true;
+    rowsShifted(0);
     if (m_source && m_source->rowCount() > 0)
         insert(0, m_source->rowCount() - 1);
 }
@@ -130,9 +136,7 @@ bool RowMapping::readTouched()
         Entry &fresh = entry(number);
         const SortKey key = fresh.key;
         const bool passed = fresh.passes;
-        readText(fresh);
-        readKey(fresh);
-        fresh.passes = passes(fresh);
+        read(fresh);
         mayMove = mayMove || fresh.passes != passed || fresh.key != key;
     }
     if (!mayMove)
@@ -149,29 +153,30 @@ void RowMapping::forgetTouched()
 
 void RowMapping::place()
 {
-    for (size_t row = 0; row < m_bySource.size(); ++row)
+    for (auto row = static_cast<size_t>(m_numbered); row < m_bySource.size(); ++row)
         entry(m_bySource[row]).sourceRow = static_cast<int>(row);
+    m_numbered = static_cast<int>(m_bySource.size());
     // An entry that left and was used again within one batch may be listed twice.
     std::ranges::sort(m_touched);
     m_touched.erase(std::ranges::unique(m_touched).begin(), m_touched.end());
     std::erase_if(m_touched, [this](int number) { return entry(number).sourceRow < 0; });
-    for (const int number : m_touched) {
-        readText(entry(number));
-        readKey(entry(number));
-        entry(number).passes = passes(entry(number));
-    }
+    for (const int number : m_touched)
+        read(entry(number));
 
     const auto before = [this](int left, int right) { return isBefore(left, right); };
     if (m_sortAll) {
         m_sorted = m_bySource;
         std::ranges::sort(m_sorted, before);
     } else {
-        std::erase_if(m_sorted, [this](int number) { return entry(number).sourceRow < 0 || entry(number).isTouched; });
+        if (!m_sortedHolds)
+            std::erase_if(m_sorted,
+                          [this](int number) { return entry(number).sourceRow < 0 || entry(number).isTouched; });
         std::ranges::sort(m_touched, before);
         const auto middle = m_sorted.insert(m_sorted.end(), m_touched.begin(), m_touched.end());
         std::inplace_merge(m_sorted.begin(), middle, m_sorted.end(), before);
     }
     m_sortAll = false;
+    m_sortedHolds = true;
     forgetTouched();
     show();
 }
@@ -222,9 +227,11 @@ QList<RowRange> RowMapping::shownRanges(int first, int last) const
     return toRanges(rows);
 }
 
-void RowMapping::readText(Entry &entry) const
+void RowMapping::read(Entry &entry) const
 {
     entry.text = m_source->index(entry.sourceRow, 0).data(FilterRole).toString().toUtf8();
+    entry.passes = passes(entry);
+    readKey(entry);
 }
 
 void RowMapping::readKey(Entry &entry) const

@@ -8,6 +8,7 @@
 #include <QList>
 #include <Qt>
 
+#include <algorithm>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -23,7 +24,7 @@ namespace grantry {
 class RowMapping final
 {
 public:
-    //! Rows that are wanted beyond that which the source has are hidden. \a source may be null; it is not owned.
+    //! \a source may be null; it is not owned.
     void setSource(const QAbstractItemModel *source);
     //! All words must be in a row's search text. True where rows come or go; show() makes it so.
     [[nodiscard]] bool setWords(std::vector<QByteArray> words);
@@ -70,10 +71,11 @@ private:
     [[nodiscard]] Entry &entry(int number) { return m_entries[static_cast<size_t>(number)]; }
     [[nodiscard]] const Entry &entry(int number) const { return m_entries[static_cast<size_t>(number)]; }
     [[nodiscard]] int newEntry();
+    void rowsShifted(int first) { m_numbered = std::min(m_numbered, first); }
     void touchEntry(int number);
     void forgetTouched();
+    void read(Entry &entry) const;
     void readKey(Entry &entry) const;
-    void readText(Entry &entry) const;
     [[nodiscard]] bool passes(const Entry &entry) const;
     [[nodiscard]] bool isBefore(int left, int right) const;
 
@@ -87,7 +89,9 @@ private:
     std::vector<int> m_sorted; // hidden ones too
     std::vector<int> m_shown;
     std::vector<int> m_touched;
-    bool m_sortAll = false; // rows that compare equal may have changed places
+    int m_numbered = 0;        // so many of #m_bySource know their rows
+    bool m_sortAll = false;    // rows that compare equal may have changed places
+    bool m_sortedHolds = true; // nothing that is in #m_sorted has left or was touched
 };
 
 } // namespace grantry

@@ -290,7 +290,7 @@ QVariant TableModel<Row>::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return columnSpec(index.column()).alignment.toInt();
+        return (columnSpec(index.column()).alignment | Qt::AlignVCenter).toInt();
     if (role == Qt::AccessibleTextRole)
         return spokenText(*row, index.column());
     if (role > SortRole)

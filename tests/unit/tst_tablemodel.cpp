@@ -131,7 +131,7 @@ void TestTableModel::answersPerColumn()
     QCOMPARE(number.data(SortRole).toInt(), 3);
     QCOMPARE(text.data(IdRole).toLongLong(), 7);
     QCOMPARE(number.data(IdRole).toLongLong(), 7);
-    QCOMPARE(number.data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignTrailing));
+    QCOMPARE(number.data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignTrailing | Qt::AlignVCenter));
     QCOMPARE(text.data(Qt::AccessibleTextRole).toString(), u"Travis, a row"_s);
     QCOMPARE(number.data(Qt::AccessibleTextRole).toString(), u"Number: 3"_s);
     QCOMPARE(model.index(0, TestRowModel::Action).data(Qt::AccessibleTextRole).toString(), u"Action: press"_s);
