@@ -43,7 +43,9 @@ int main(int argc, char *argv[])
         say(commandLine->print);
         return 0;
     }
-    EmulatorServer server{commandLine->options};
+    Options options = commandLine->options;
+    options.remember = false; // nobody here could ask
+    EmulatorServer server{options};
     if (const auto started = server.start(); !started)
         return refuse(started.error());
     say(QStringLiteral("listening on %1\n").arg(server.apiRoot().toString()));

@@ -14,7 +14,7 @@
 set -euo pipefail
 
 declare -A packages=(
-    [build]="g++ cmake ninja-build pkgconf libexpected-dev libcpp-httplib-dev
+    [build]="g++ cmake ninja-build pkgconf libexpected-dev libcpp-httplib-dev zlib1g-dev
              qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools"
     [headless]="xvfb xdotool imagemagick dbus-daemon at-spi2-core python3 python3-gi gir1.2-atspi-2.0
                 fonts-dejavu-core"

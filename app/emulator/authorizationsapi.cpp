@@ -96,7 +96,7 @@ Response AuthorizationsApi::listGrants(const ApiCall &call) const
     if (clientId.isEmpty())
         return page(call, "/applications/grants", m_store.grants(call.user), writeRow);
     IdList one;
-    if (const Grant *grant = m_store.grantOf(call.user, clientId))
+    if (const Grant *grant = m_store.grantOf(call.user, m_store.app(clientId)))
         one.insert(grant->id);
     return page(call, "/applications/grants", one, writeRow);
 }
@@ -249,7 +249,7 @@ Response AuthorizationsApi::made(const ApiCall &call, Authorization authorizatio
     setToken(authorization, token);
     const Authorization *added = m_store.addAuthorization(std::move(authorization));
     if (added->app && !added->app->firstParty) {
-        if (m_store.grantOf(call.user, added->app->clientId))
+        if (m_store.grantOf(call.user, added->app))
             m_store.touchGrant(call.user, added->app, call.now);
         else
             m_store.addGrant({.user = call.user, .app = added->app, .createdAt = call.now, .updatedAt = call.now});

@@ -78,7 +78,8 @@ QList<QCommandLineOption> optionList()
         option(u"web-flow-only"_s, u"Answer 410 to POST and PUT, as for members of organizations with SAML"_s),
         option(u"lockout"_s, u"Refuse all passwords for so long after ten wrong ones, 60 by default: --lockout 5"_s,
                u"SECONDS"_s),
-        option(u"log"_s, u"Print method, path, status and time of every request on stderr"_s),
+        option(u"log"_s,
+               u"Print method, path, status and time of every request on stderr, and when an SMS would be sent"_s),
         option(u"fault"_s, u"Go wrong on purpose, see above; may be repeated"_s, u"SPEC"_s),
     };
 }

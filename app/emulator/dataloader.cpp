@@ -142,7 +142,7 @@ void DataLoader::loadGrant(const JsonReader &reader)
     const App *granted = app(reader);
     if (!granted)
         reader.fail(u"app.client_id"_s, u"expected the client id of an application"_s);
-    else if (user && m_store.grantOf(user, granted->clientId))
+    else if (user && m_store.grantOf(user, granted))
         reader.fail(u"app.client_id"_s, u"has a grant before: there is one for each application and user"_s);
     const QDateTime createdAt = reader.time(u"created_at"_s, m_now);
     const QDateTime updatedAt = reader.time(u"updated_at"_s, m_now);

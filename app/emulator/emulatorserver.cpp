@@ -31,6 +31,13 @@ QByteArray printable(const QByteArray &target)
     return target.split('?').first().toPercentEncoding("/%:@!$&'()*+,;=");
 }
 
+//! With codes by SMS, only these make the server send one.
+bool sendsMessage(const Request &request, const Response &response)
+{
+    return response.header("X-GitHub-OTP") == "required; sms" && request.target.startsWith("/api/v3/authorizations") &&
+           (request.method == "POST" || request.method == "PUT" || request.method == "PATCH");
+}
+
 } // namespace
 
 QByteArray SeenRequest::header(const QByteArray &name) const
@@ -52,7 +59,7 @@ public:
     [[nodiscard]] Answer answer(const Request &request);
     [[nodiscard]] Answer decide(const Request &request);
     void remember(const Request &request, int status);
-    void log(const Request &request, int status, std::chrono::nanoseconds took) const;
+    void log(const Request &request, const Response &response, std::chrono::nanoseconds took) const;
 
     const Options options;
     quint16 port = 0;
@@ -86,9 +93,10 @@ Answer EmulatorServer::Private::decide(const Request &request)
     const std::optional<Fault> fault = faults.take(request);
     Answer answer = fault ? answerWith(*fault, *service, request) : Answer{service->handle(request)};
     answer.delivery.delay += options.latency;
-    remember(request, answer.response.status);
+    if (options.remember)
+        remember(request, answer.response.status);
     if (options.log)
-        log(request, answer.response.status, std::chrono::nanoseconds{since.nsecsElapsed()} + answer.delivery.delay);
+        log(request, answer.response, std::chrono::nanoseconds{since.nsecsElapsed()} + answer.delivery.delay);
     return answer;
 }
 
@@ -103,11 +111,13 @@ void EmulatorServer::Private::remember(const Request &request, int status)
                  .status = status});
 }
 
-void EmulatorServer::Private::log(const Request &request, int status, std::chrono::nanoseconds took) const
+void EmulatorServer::Private::log(const Request &request, const Response &response, std::chrono::nanoseconds took) const
 {
     const double milliseconds = double(took.count()) / 1e6;
     std::fprintf(stderr, "%s %s %d %.1f ms\n", request.method.constData(), printable(request.target).constData(),
-                 status, milliseconds);
+                 response.status, milliseconds);
+    if (sendsMessage(request, response))
+        std::fputs("a message with a one-time password would be sent now\n", stderr);
 }
 
 EmulatorServer::EmulatorServer(Options options)

@@ -39,7 +39,7 @@ public:
     EmulatorServer(const EmulatorServer &) = delete;
     EmulatorServer &operator=(const EmulatorServer &) = delete;
 
-    //! Listens, or says in one line why not (port taken, data unreadable, certificate unreadable).
+    //! Listens, or says in one line why not (port taken, data unreadable, certificate unreadable). Once only.
     [[nodiscard]] tl::expected<void, QString> start();
     //! Ends at once, hanging requests included.
     void stop();
@@ -54,7 +54,7 @@ public:
     void addFault(const Fault &fault);
     void clearFaults();
 
-    //! What has been received, oldest first; the last 100,000.
+    //! What has been received, oldest first; the last 100,000. Empty where the options say not to remember.
     [[nodiscard]] QList<SeenRequest> requests() const;
     void clearRequests();
 

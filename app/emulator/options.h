@@ -65,7 +65,8 @@ struct Options
     bool apiGone = false;     //!< 404 on all ten operations
     bool webFlowOnly = false; //!< 410 on POST and PUT
     std::chrono::seconds lockout{60};
-    bool log = false; //!< one line a request on stderr
+    bool log = false;     //!< one line a request on stderr
+    bool remember = true; //!< keep what is received for EmulatorServer::requests()
     QList<Fault> faults;
 };
 

@@ -9,11 +9,6 @@ namespace {
 
 const IdList noIds;
 
-QString clientIdOf(const App *app)
-{
-    return app ? app->clientId : QString{personalClientId};
-}
-
 //! Gives the record an id where it has none, and keeps the counter above all ids.
 template <class Record>
 void assignId(Record &record, qint64 &next)
@@ -134,7 +129,13 @@ const Authorization *Store::authorizationByHash(const QByteArray &tokenHash) con
 
 const IdList &Store::authorizations(const User *user, const QString &clientId) const
 {
-    return clientId.isEmpty() ? owned(user).authorizations : lookUp(owned(user).byClientId, clientId);
+    if (clientId.isEmpty())
+        return owned(user).authorizations;
+    const App *wanted = app(clientId);
+    if (!wanted && clientId != personalClientId)
+        return noIds;
+    const Access *found = access(user, wanted);
+    return found ? found->tokens : noIds;
 }
 
 const Grant *Store::addGrant(Grant grant)
@@ -142,7 +143,7 @@ const Grant *Store::addGrant(Grant grant)
     assignId(grant, m_nextGrantId);
     Owned &mine = m_owned[grant.user];
     mine.grants.insert(grant.id);
-    mine.grantByClientId.insert(clientIdOf(grant.app), grant.id);
+    mine.accesses[grant.app].grant = grant.id;
     const qint64 id = grant.id;
     return &m_grants.insert_or_assign(id, std::move(grant)).first->second;
 }
@@ -152,21 +153,18 @@ void Store::removeGrant(qint64 id)
     const auto found = m_grants.find(id);
     if (found == m_grants.end())
         return;
-    const QString clientId = clientIdOf(found->second.app);
-    for (const qint64 token : authorizations(found->second.user, clientId).all())
-        removeAuthorization(token);
     Owned &mine = m_owned[found->second.user];
+    for (const qint64 token : mine.accesses[found->second.app].tokens.all())
+        removeAuthorization(token);
     mine.grants.remove(id);
-    mine.grantByClientId.remove(clientId);
-    mine.scopesByClientId.remove(clientId);
+    mine.accesses.erase(found->second.app);
     m_grants.erase(found);
 }
 
 void Store::touchGrant(const User *user, const App *app, const QDateTime &now)
 {
-    const auto found = m_grants.find(owned(user).grantByClientId.value(clientIdOf(app)));
-    if (found != m_grants.end())
-        found->second.updatedAt = now;
+    if (const Grant *found = grantOf(user, app))
+        m_grants[found->id].updatedAt = now;
 }
 
 const Grant *Store::grant(qint64 id) const
@@ -179,18 +177,19 @@ const IdList &Store::grants(const User *user) const
     return owned(user).grants;
 }
 
-const Grant *Store::grantOf(const User *user, const QString &clientId) const
+const Grant *Store::grantOf(const User *user, const App *app) const
 {
-    return grant(owned(user).grantByClientId.value(clientId));
+    const Access *found = app ? access(user, app) : nullptr;
+    return found ? grant(found->grant) : nullptr;
 }
 
 QStringList Store::scopes(const Grant &grant) const
 {
-    const ScopeCounts scopes = owned(grant.user).scopesByClientId.value(clientIdOf(grant.app));
-    if (!scopes.everHadTokens)
+    const Access *found = access(grant.user, grant.app);
+    if (!found || !found->scopes.everHadTokens)
         return grant.scopes;
     QStringList names;
-    for (const auto &[name, count] : scopes.counts)
+    for (const auto &[name, count] : found->scopes.counts)
         names.append(name);
     return names;
 }
@@ -202,19 +201,19 @@ const Authorization *Store::personalByNote(const User *user, const QString &note
 
 const Authorization *Store::byFingerprint(const User *user, const App *app, const QString &fingerprint) const
 {
-    return first(lookUp(owned(user).byFingerprint, {clientIdOf(app), fingerprint}));
+    const Access *found = access(user, app);
+    return found ? first(lookUp(found->byFingerprint, fingerprint)) : nullptr;
 }
 
 void Store::index(const Authorization &authorization)
 {
-    const QString clientId = clientIdOf(authorization.app);
     Owned &mine = m_owned[authorization.user];
+    Access &its = mine.accesses[authorization.app];
     mine.authorizations.insert(authorization.id);
-    mine.byClientId[clientId].insert(authorization.id);
-    mine.byFingerprint[{clientId, authorization.fingerprint.value_or(QString{})}].insert(authorization.id);
-    if (authorization.app)
-        mine.scopesByClientId[clientId].add(authorization.scopes);
-    else
+    its.tokens.insert(authorization.id);
+    its.scopes.add(authorization.scopes);
+    its.byFingerprint[authorization.fingerprint.value_or(QString{})].insert(authorization.id);
+    if (!authorization.app)
         mine.personalByNote[authorization.note.value_or(QString{})].insert(authorization.id);
     if (!authorization.tokenHash.isEmpty())
         m_authorizationByHash.insert(authorization.tokenHash, authorization.id);
@@ -222,14 +221,13 @@ void Store::index(const Authorization &authorization)
 
 void Store::unindex(const Authorization &authorization)
 {
-    const QString clientId = clientIdOf(authorization.app);
     Owned &mine = m_owned[authorization.user];
+    Access &its = mine.accesses[authorization.app];
     mine.authorizations.remove(authorization.id);
-    drop(mine.byClientId, clientId, authorization.id);
-    drop(mine.byFingerprint, {clientId, authorization.fingerprint.value_or(QString{})}, authorization.id);
-    if (authorization.app)
-        mine.scopesByClientId[clientId].remove(authorization.scopes);
-    else
+    its.tokens.remove(authorization.id);
+    its.scopes.remove(authorization.scopes);
+    drop(its.byFingerprint, authorization.fingerprint.value_or(QString{}), authorization.id);
+    if (!authorization.app)
         drop(mine.personalByNote, authorization.note.value_or(QString{}), authorization.id);
     m_authorizationByHash.remove(authorization.tokenHash);
 }
@@ -237,6 +235,13 @@ void Store::unindex(const Authorization &authorization)
 const Store::Owned &Store::owned(const User *user) const
 {
     return m_owned.at(user);
+}
+
+const Store::Access *Store::access(const User *user, const App *app) const
+{
+    const auto &accesses = owned(user).accesses;
+    const auto found = accesses.find(app);
+    return found == accesses.end() ? nullptr : &found->second;
 }
 
 const Authorization *Store::first(const IdList &ids) const

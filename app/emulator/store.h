@@ -47,8 +47,8 @@ public:
     void touchGrant(const User *user, const App *app, const QDateTime &now);
     [[nodiscard]] const Grant *grant(qint64 id) const;
     [[nodiscard]] const IdList &grants(const User *user) const;
-    //! The one grant that an application has from this user, or null.
-    [[nodiscard]] const Grant *grantOf(const User *user, const QString &clientId) const;
+    //! The one grant that an application has from this user, or null; null for a null application.
+    [[nodiscard]] const Grant *grantOf(const User *user, const App *app) const;
     //! The union of the scopes of the application's tokens.
     [[nodiscard]] QStringList scopes(const Grant &grant) const;
 
@@ -69,21 +69,28 @@ private:
         void add(const QStringList &scopes);
         void remove(const QStringList &scopes);
     };
+    //! What one application has from one user; without an application, the personal tokens.
+    struct Access
+    {
+        qint64 grant = 0;
+        IdList tokens;
+        ScopeCounts scopes;
+        QHash<QString, IdList> byFingerprint;
+    };
     //! What one user has.
     struct Owned
     {
         IdList grants;
         IdList authorizations;
-        QHash<QString, IdList> byClientId;
-        QHash<QString, qint64> grantByClientId;
-        QHash<QString, ScopeCounts> scopesByClientId;
+        std::unordered_map<const App *, Access> accesses;
         QHash<QString, IdList> personalByNote;
-        QHash<std::pair<QString, QString>, IdList> byFingerprint; //!< client id, fingerprint
     };
 
     void index(const Authorization &authorization);
     void unindex(const Authorization &authorization);
     [[nodiscard]] const Owned &owned(const User *user) const;
+    //! Null where there never was any.
+    [[nodiscard]] const Access *access(const User *user, const App *app) const;
     [[nodiscard]] const Authorization *first(const IdList &ids) const;
 
     std::deque<User> m_users;

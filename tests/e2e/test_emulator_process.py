@@ -97,8 +97,9 @@ class ProcessTest(unittest.TestCase):
 
     def test_user_and_password(self):
         with Emulator("--user", "monalisa", "--password", "wörd:x") as emulator:
-            ok = emulator.ask("GET", "/authorizations?per_page=100", headers={"Authorization": basic("monalisa", "wörd:x")})
-            self.assertEqual((ok.status, len(ok.json)), (200, 41))
+            headers = {"Authorization": basic("monalisa", "wörd:x")}
+            reply = emulator.ask("GET", "/authorizations?per_page=100", headers=headers)
+            self.assertEqual((reply.status, len(reply.json)), (200, 41))
             self.assertEqual(emulator.ask("GET", "/user").status, 401)
 
     def test_log_tells_no_secret(self):
@@ -116,6 +117,15 @@ class ProcessTest(unittest.TestCase):
             "GET /api/v3/x%1B%5B31m%C3%A9 404 N ms", "GET /api/v3/meta 0 N ms"])
         for secret in ("hidden", made["token"], "demo", basic()):
             self.assertNotIn(secret, log)
+
+    def test_log_tells_of_messages(self):
+        with Emulator("--log", "--otp", "sms", "--otp-code", "123456") as emulator:
+            emulator.ask("GET", "/authorizations")
+            emulator.ask("PATCH", "/authorizations", b"")
+            emulator.ask("PATCH", "/authorizations", b"", {"X-GitHub-OTP": "123456"})
+            log = emulator.end()[2].splitlines()
+        self.assertEqual([line.split(" ", 3)[2] for line in log if "/api/" in line], ["401", "401", "404"])
+        self.assertEqual([i for i, line in enumerate(log) if line.startswith("a message")], [2])
 
     def test_a_hundred_thousand(self):
         with Emulator("--generate", "1000,100000") as emulator:
