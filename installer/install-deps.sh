@@ -19,7 +19,7 @@ declare -A packages=(
     [headless]="xvfb xdotool imagemagick dbus-daemon at-spi2-core python3 python3-gi gir1.2-atspi-2.0
                 fonts-dejavu-core"
     [test]="curl jq python3-jsonschema python3-github ruby-octokit hub"
-    [dev]="ccache clang clang-format clang-tidy clazy gdb git"
+    [dev]="ccache clang clang-format clang-tidy clazy gdb git lld"
 )
 # The oldest versions that will do, where a system of the right family may be too old.
 declare -A oldest=([cmake]=3.25 [qt6-base-dev]=6.4 [libcpp-httplib-dev]=0.11)

@@ -3,11 +3,12 @@
 # Prints how long Grantry takes to read 1,000 pages of 100 tokens, beside curl and jq doing the same: over HTTP/1.1 from
 # the emulator, then over TLS with HTTP/2 through nginx (where it is installed).
 #
-#     tests/bench/run.sh [BUILD_FOLDER]      the folder of a release build is worth most; default: build/dev
+#     cmake --preset bench && cmake --build --preset bench && tests/bench/run.sh
+#     tests/bench/run.sh BUILD_FOLDER        instead of build/bench
 set -eu
 
 here=$(cd "$(dirname "$0")/../.." && pwd)
-build=${1:-$here/build/dev}
+build=${1:-$here/build/bench}
 pages=${PAGES:-1000}
 work=$(mktemp -d)
 emulator_pid=
