@@ -15,14 +15,14 @@ set -euo pipefail
 
 declare -A packages=(
     [build]="g++ cmake ninja-build pkgconf libexpected-dev libcpp-httplib-dev zlib1g-dev
-             qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools"
-    [headless]="xvfb xdotool imagemagick dbus-daemon at-spi2-core python3 python3-gi gir1.2-atspi-2.0
+             qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libsecret-1-0"
+    [headless]="xvfb xauth xdotool imagemagick dbus-daemon at-spi2-core python3 python3-gi gir1.2-atspi-2.0
                 fonts-dejavu-core"
-    [test]="curl jq python3-jsonschema python3-github ruby-octokit hub"
+    [test]="curl jq python3-jsonschema python3-github ruby-octokit hub gnome-keyring gcr libsecret-tools dbus-bin"
     [dev]="ccache clang clang-format clang-tidy clazy gdb git lld"
 )
 # The oldest versions that will do, where a system of the right family may be too old.
-declare -A oldest=([cmake]=3.25 [qt6-base-dev]=6.4 [libcpp-httplib-dev]=0.11)
+declare -A oldest=([cmake]=3.25 [qt6-base-dev]=6.4 [libcpp-httplib-dev]=0.11 [qtkeychain-qt6-dev]=0.13)
 
 no_apt=3
 
@@ -42,7 +42,7 @@ name_packages() {
     say "$1"
     say "Grantry needs these packages, named here as Debian 12 names them:"
     printf '    %s\n' "${wanted[@]}" >&2
-    say "that is Qt $(printf '%s' "${oldest[qt6-base-dev]}") or newer, CMake ${oldest[cmake]} or newer, cpp-httplib ${oldest[libcpp-httplib-dev]} or newer and a C++20 compiler."
+    say "that is Qt $(printf '%s' "${oldest[qt6-base-dev]}") or newer, CMake ${oldest[cmake]} or newer, cpp-httplib ${oldest[libcpp-httplib-dev]} or newer, QtKeychain ${oldest[qtkeychain-qt6-dev]} or newer and a C++20 compiler."
     say "Once they are there, run the same command with GRANTRY_NO_INSTALL=1 before it."
     exit "$no_apt"
 }
