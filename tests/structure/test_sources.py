@@ -15,6 +15,7 @@ TOP_FOLDERS = ("app", "ui", "tests", "installer", "resources", "translations")
 
 # Folder -> the folders whose headers it may include, besides its own. The longest folder that matches a file counts.
 LAYERS = {
+    "app/process": set(),
     "app/net": set(),
     "app/scopes": set(),
     "app/emulator": set(),
