@@ -98,7 +98,7 @@ qsizetype AccountRegistry::indexOf(const ServerAddress &server, const QString &u
     return found == m_accounts.cend() ? -1 : found - m_accounts.cbegin();
 }
 
-qsizetype AccountRegistry::lastUsed() const
+qsizetype AccountRegistry::indexOfLastUsed() const
 {
     qsizetype latest = -1;
     for (qsizetype i = 0; i < m_accounts.size(); ++i) {

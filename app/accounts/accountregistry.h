@@ -42,7 +42,7 @@ public:
     //! -1 where there is no such account. The case of \a user does not count.
     [[nodiscard]] qsizetype indexOf(const ServerAddress &server, const QString &user) const;
     //! The account with the latest lastUsed, or -1 where none was ever used.
-    [[nodiscard]] qsizetype lastUsed() const;
+    [[nodiscard]] qsizetype indexOfLastUsed() const;
     //! SHA-256 of the certificate that is trusted for this server's host and port; empty where there is none.
     [[nodiscard]] QByteArray certificate(const ServerAddress &server) const;
 

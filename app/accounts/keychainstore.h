@@ -21,7 +21,8 @@ namespace grantry {
 //! Little of what a keychain says can be relied on: a locked one says that an entry is not there, and that it was
 //! deleted when it was not. So an index of the keys that should be there is kept in the settings, without secrets, and
 //! what it expects and the keychain does not find is LockedOrDenied. A write is read back. Before an entry is deleted
-//! it is overwritten with nothing, which only an open keychain allows; then its absence is a proof.
+//! it is overwritten with nothing, which only an open keychain allows; then its absence is a proof. What the
+//! index does not know is deleted too, but there the keychain is believed.
 //!
 //! A call is given up when its time is over. What it had begun cannot be stopped, so it is reconciled when the keychain
 //! answers after all: a write that nobody waits for is taken back, a removal is brought to its end. Calls wait in line

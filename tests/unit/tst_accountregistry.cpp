@@ -225,14 +225,14 @@ void TestAccountRegistry::certificateIsTheServers()
 void TestAccountRegistry::lastUsed()
 {
     AccountRegistry registry(*m_settings);
-    QCOMPARE(registry.lastUsed(), -1);
+    QCOMPARE(registry.indexOfLastUsed(), -1);
     for (const QString &user : {u"a"_s, u"b"_s, u"c"_s})
         QVERIFY(registry.add({server(), user}));
-    QCOMPARE(registry.lastUsed(), -1);
+    QCOMPARE(registry.indexOfLastUsed(), -1);
     const QDateTime moment(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
     registry.update(server(), u"b"_s, [&](Account &account) { account.lastUsed = moment; });
     registry.update(server(), u"c"_s, [&](Account &account) { account.lastUsed = moment.addSecs(-1); });
-    QCOMPARE(registry.lastUsed(), 1);
+    QCOMPARE(registry.indexOfLastUsed(), 1);
 }
 
 void TestAccountRegistry::tidiesWhatItShows()
