@@ -2,10 +2,10 @@
 #include "app/net/apirequest.h"
 
 #include "app/net/answerreader.h"
+#include "app/net/plainrequest.h"
 #include "app/net/requesturl.h"
 #include "app/net/retrypolicy.h"
 
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <utility>
@@ -19,23 +19,6 @@ using Kind = ApiError::Kind;
 using std::chrono::milliseconds;
 
 constexpr int mostRedirects = 5;
-
-QByteArray verbOf(Method method)
-{
-    switch (method) {
-    case Method::Get:
-        return "GET"_ba;
-    case Method::Post:
-        return "POST"_ba;
-    case Method::Put:
-        return "PUT"_ba;
-    case Method::Patch:
-        return "PATCH"_ba;
-    case Method::Delete:
-        return "DELETE"_ba;
-    }
-    return {};
-}
 
 //! A request for which the server sends a text message with a code by itself.
 bool sendsMessage(const RawCall &call)
@@ -108,20 +91,7 @@ void ApiRequest::transmit()
 
 HttpRequest ApiRequest::signedRequest(const OneTimeCodes::Code &code) const
 {
-    HttpRequest request;
-    request.verb = verbOf(m_call.method);
-    request.url = m_url;
-    request.headers = {
-        {"Accept"_ba, "application/vnd.github+json"_ba},
-        {"X-GitHub-Api-Version"_ba, "2022-11-28"_ba},
-        {"User-Agent"_ba, "Grantry/" GRANTRY_VERSION},
-    };
-    if (m_call.body) {
-        request.headers.append({"Content-Type"_ba, "application/json"_ba});
-        request.body = QJsonDocument(*m_call.body).toJson(QJsonDocument::Compact);
-    }
-    if (!m_call.etag.isEmpty())
-        request.headers.append({"If-None-Match"_ba, m_call.etag});
+    HttpRequest request = plainRequest(m_call, m_url);
     // Whatever led here, what is secret goes to the account's own origin only.
     if (!m_state.authorization.isEmpty() && m_state.server.isSameOrigin(m_url)) {
         request.headers.append({"Authorization"_ba, m_state.authorization});
