@@ -78,7 +78,8 @@ void AccountRows::setStates(const QList<Revocation> &underWay, const QList<Revoc
     for (const auto &revocation : failed)
         setState(revocation, RowState::Failed);
     for (const auto &revocation : underWay) {
-        const bool counting = revocation.phase == Revocation::Phase::Counting;
+        const bool counting =
+            revocation.phase == Revocation::Phase::Counting || revocation.phase == Revocation::Phase::Asking;
         setState(revocation, counting ? RowState::Pending : RowState::Revoking);
     }
 

@@ -4,6 +4,7 @@
 #include "app/api/oauthauthorizations.h"
 #include "app/session/accountrows.h"
 #include "app/session/listloader.h"
+#include "app/session/notingprompt.h"
 
 #include <algorithm>
 #include <utility>
@@ -67,11 +68,13 @@ public:
         : account(std::move(ownAccount))
         , clock(ownClock)
         , q(owner)
-        , client(network, account.server, clock, prompt)
+        , codes(prompt)
+        , client(network, account.server, clock, prompt ? &codes : nullptr)
         , rows(catalogue, clock)
         , revocations(client, clock)
         , lists(client)
     {
+        revocations.setWantsCode([this] { return codes.hasAsked(); });
     }
 
     void setState(State newState, std::optional<ApiError> newError = {});
@@ -86,6 +89,7 @@ public:
     Account account;
     const Clock &clock;
     AccountSession *q;
+    NotingPrompt codes;
     ApiClient client;
     AccountRows rows;
     Revocations revocations;
@@ -315,6 +319,7 @@ void AccountSession::signOut()
     d->lists.clear();
     d->revocations.abandon();
     d->client.clearCredentials();
+    d->codes.forget();
     d->hasPassword = d->signedIn = d->hasLists = d->incomplete = false;
     d->lastRefreshed = {};
     d->goneMeanwhile.clear();
@@ -364,6 +369,13 @@ void AccountSession::revoke(AuthorizationId id)
         [&](const RevocationResult &failure) { return failure.revocation.target == RevocationTarget{id}; });
     const auto authorization = row->authorization;
     d->revocations.revoke(id, TokenModel::name(authorization), authorization.application.clientId, 1);
+}
+
+void AccountSession::revokeAtOnce(const QList<Revocation> &revocations)
+{
+    for (const auto &each : revocations)
+        d->failures.removeIf([&](const RevocationResult &failure) { return failure.revocation.target == each.target; });
+    d->revocations.revokeAtOnce(revocations);
 }
 
 std::optional<RevocationResult> AccountSession::failure(const RevocationTarget &target) const

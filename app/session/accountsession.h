@@ -82,6 +82,8 @@ public:
     //! Begins to revoke with undo time; see Revocations. Unknown ids are ignored.
     void revoke(GrantId id);
     void revoke(AuthorizationId id);
+    //! Without undo time; see Revocations::revokeAtOnce().
+    void revokeAtOnce(const QList<Revocation> &revocations);
     //! Why the last attempt to revoke this row failed, while the row says RowState::Failed.
     [[nodiscard]] std::optional<RevocationResult> failure(const RevocationTarget &target) const;
 

@@ -2,7 +2,7 @@
 #include "app/session/revocations.h"
 
 #include "app/api/oauthauthorizations.h"
-#include "app/session/revocationcheck.h"
+#include "app/session/revocationattempt.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -21,13 +21,7 @@ constexpr auto tickInterval = 100ms;
 // as this much and no more.
 constexpr Clock::Duration longestStep = 1s;
 constexpr std::chrono::milliseconds longestUndoTime = 60s;
-
-[[nodiscard]] Call<void> deletionOf(const RevocationTarget &target)
-{
-    if (const auto *grant = std::get_if<GrantId>(&target))
-        return api::deleteGrant(*grant);
-    return api::deleteAuthorization(std::get<AuthorizationId>(target));
-}
+constexpr auto pauseStep = 1s; // a timer counts on while the machine sleeps, or does not: the clock is asked again
 
 } // namespace
 
@@ -41,6 +35,8 @@ public:
     {
         timer.setInterval(tickInterval);
         QObject::connect(&timer, &QTimer::timeout, q, [this] { tick(); });
+        pause.setSingleShot(true);
+        QObject::connect(&pause, &QTimer::timeout, q, [this] { sendNext(); });
     }
 
     [[nodiscard]] auto entry(const RevocationTarget &target)
@@ -48,10 +44,16 @@ public:
         return std::find_if(entries.begin(), entries.end(), [&](const Revocation &e) { return e.target == target; });
     }
 
+    void begin(Revocation revocation);
+    void startCounting(Revocation &revocation);
+    void askForCode();
+    void codeAnswered(const ApiResult<SignedInUser> &answer);
     void tick();
     void takeBack(qsizetype index);
+    void takeBackIf(const std::function<bool(const Revocation &)> &isMeant);
+    [[nodiscard]] bool mustWait();
     void sendNext();
-    void answered(const ApiResult<void> &answer);
+    void answered(RevocationResult::Outcome outcome, const std::optional<ApiError> &error);
     void finish(RevocationResult::Outcome outcome, std::optional<ApiError> error);
 
     ApiClient &client;
@@ -62,8 +64,11 @@ public:
     QTimer timer;
     Clock::Duration lastTick{0};
     std::optional<RevocationTarget> sending;
-    RequestHandle request;
-    std::unique_ptr<RevocationCheck> check;
+    std::unique_ptr<RevocationAttempt> attempt;
+    std::function<bool()> wantsCode;
+    RequestHandle codeRequest;
+    QDateTime pausedUntil; // the server has asked for it
+    QTimer pause;
 };
 
 void Revocations::Private::tick()
@@ -101,45 +106,66 @@ void Revocations::Private::takeBack(qsizetype index)
     Q_EMIT q->takenBack(revocation);
 }
 
+void Revocations::Private::takeBackIf(const std::function<bool(const Revocation &)> &isMeant)
+{
+    bool any = false;
+    for (auto i = entries.size() - 1; i >= 0; --i) {
+        if (isMeant(entries.at(i))) {
+            takeBack(i);
+            any = true;
+        }
+    }
+    if (any)
+        Q_EMIT q->changed();
+}
+
+//! Pauses that a dialog keeps for the person; what has no dialog is sent, and told what the server says.
+bool Revocations::Private::mustWait()
+{
+    const auto left = clock.now().msecsTo(pausedUntil);
+    if (!pausedUntil.isValid() || left <= 0) {
+        pausedUntil = {};
+        return false;
+    }
+    pause.start(std::min<std::chrono::milliseconds>(std::chrono::milliseconds(left), pauseStep));
+    return true;
+}
+
 void Revocations::Private::sendNext()
 {
     if (sending)
         return;
     const auto next = std::find_if(entries.begin(), entries.end(),
                                    [](const Revocation &e) { return e.phase == Revocation::Phase::Queued; });
-    if (next == entries.end())
+    if (next == entries.end() || (next->hasDialog && mustWait()))
         return;
     next->phase = Revocation::Phase::Sending;
     sending = next->target;
-    request = client.send<void>(deletionOf(next->target), Intent::ExplicitAct,
-                                [this](const ApiResult<void> &answer) { answered(answer); });
+    attempt = std::make_unique<RevocationAttempt>(
+        client, next->target, next->clientId,
+        [this](RevocationResult::Outcome outcome, const std::optional<ApiError> &error) { answered(outcome, error); });
     Q_EMIT q->changed();
 }
 
-void Revocations::Private::answered(const ApiResult<void> &answer)
+void Revocations::Private::answered(RevocationResult::Outcome outcome, const std::optional<ApiError> &error)
 {
-    if (answer) {
-        finish(RevocationResult::Outcome::Revoked, {});
+    const auto at = entry(*sending);
+    if (!at->hasDialog || !error || error->kind != ApiError::Kind::RateLimited) {
+        finish(outcome, error);
         return;
     }
-    const auto kind = answer.error().kind;
-    const bool saidGone = kind == ApiError::Kind::NotFound;
-    if (!saidGone && kind != ApiError::Kind::LostAnswer) {
-        finish(RevocationResult::Outcome::Refused, answer.error());
-        return;
-    }
-    // Neither a 404 nor a broken connection tells what is true now: only reading does.
-    check =
-        std::make_unique<RevocationCheck>(client, *sending, entry(*sending)->clientId,
-                                          [this, saidGone, error = answer.error()](const ApiResult<bool> &stillThere) {
-                                              using enum RevocationResult::Outcome;
-                                              if (!stillThere)
-                                                  finish(Unknown, stillThere.error());
-                                              else if (*stillThere)
-                                                  finish(Refused, error);
-                                              else
-                                                  finish(saidGone ? AlreadyGone : Revoked, {});
-                                          });
+    // Refused before it was looked at: it is sent again when the server will listen.
+    attempt.release()->deleteLater();
+    sending.reset();
+    at->phase = Revocation::Phase::Queued;
+    const auto least = clock.now().addMSecs(std::chrono::milliseconds(pauseStep).count());
+    pausedUntil = std::max(least, error->retryAt.value_or(clock.now().addSecs(60)));
+    const QPointer<Revocations> alive(q);
+    Q_EMIT q->pausedUntil(pausedUntil);
+    if (alive)
+        Q_EMIT q->changed();
+    if (alive)
+        sendNext();
 }
 
 void Revocations::Private::finish(RevocationResult::Outcome outcome, std::optional<ApiError> error)
@@ -147,13 +173,69 @@ void Revocations::Private::finish(RevocationResult::Outcome outcome, std::option
     const auto at = entry(*std::exchange(sending, std::nullopt));
     RevocationResult result{*at, outcome, std::move(error)};
     entries.erase(at);
-    // The check is what is calling: it must outlive its own call.
-    if (check)
-        check.release()->deleteLater();
+    // The attempt is what is calling: it must outlive its own call.
+    attempt.release()->deleteLater();
     const QPointer<Revocations> alive(q);
     Q_EMIT q->changed();
     if (alive)
         Q_EMIT q->ended(result);
+    if (alive)
+        sendNext();
+}
+
+void Revocations::Private::begin(Revocation revocation)
+{
+    const bool mustAsk = wantsCode && wantsCode();
+    revocation.phase = mustAsk ? Revocation::Phase::Asking : Revocation::Phase::Counting;
+    entries.append(revocation);
+    if (mustAsk)
+        askForCode();
+    else
+        startCounting(entries.last());
+    Q_EMIT q->changed();
+    sendNext();
+}
+
+void Revocations::Private::startCounting(Revocation &revocation)
+{
+    revocation.remaining = revocation.undoTime = undoTime;
+    revocation.phase = undoTime == 0ms ? Revocation::Phase::Queued : Revocation::Phase::Counting;
+    if (revocation.phase == Revocation::Phase::Queued || timer.isActive())
+        return;
+    lastTick = clock.monotonic();
+    timer.start();
+}
+
+//! Any call that is signed will do: the code that it brings is used again for what follows.
+void Revocations::Private::askForCode()
+{
+    if (codeRequest.isActive())
+        return;
+    codeRequest = client.send<SignedInUser>(api::getUser(), Intent::ExplicitAct,
+                                            [this](const ApiResult<SignedInUser> &answer) { codeAnswered(answer); });
+}
+
+void Revocations::Private::codeAnswered(const ApiResult<SignedInUser> &answer)
+{
+    if (timer.isActive())
+        tick(); // the time since the last step is the others', not that of those which begin now
+    QList<RevocationResult> refused;
+    for (auto at = entries.begin(); at != entries.end();) {
+        if (at->phase != Revocation::Phase::Asking) {
+            ++at;
+        } else if (answer) {
+            startCounting(*at++);
+        } else {
+            refused.append({*at, RevocationResult::Outcome::Refused, answer.error()});
+            at = entries.erase(at);
+        }
+    }
+    const QPointer<Revocations> alive(q);
+    Q_EMIT q->changed();
+    for (const auto &result : refused) {
+        if (alive)
+            Q_EMIT q->ended(result);
+    }
     if (alive)
         sendNext();
 }
@@ -171,23 +253,40 @@ void Revocations::setUndoTime(std::chrono::milliseconds time)
     d->undoTime = std::clamp<std::chrono::milliseconds>(time, 0ms, longestUndoTime);
 }
 
+void Revocations::setWantsCode(std::function<bool()> wantsCode)
+{
+    d->wantsCode = std::move(wantsCode);
+}
+
 void Revocations::revoke(const RevocationTarget &target, const QString &name, const QString &clientId, int tokens)
 {
     if (d->entry(target) != d->entries.end())
         return;
     if (d->timer.isActive())
         d->tick(); // the time since the last step is the others', not this one's
-    Revocation revocation{target, name, clientId, tokens};
-    revocation.remaining = revocation.undoTime = d->undoTime;
-    if (d->undoTime == 0ms)
+    d->begin({target, name, clientId, tokens});
+}
+
+void Revocations::revokeAtOnce(const QList<Revocation> &revocations)
+{
+    bool any = false;
+    for (Revocation revocation : revocations) {
+        if (d->entry(revocation.target) != d->entries.end())
+            continue;
         revocation.phase = Revocation::Phase::Queued;
-    d->entries.append(revocation);
-    if (revocation.phase == Revocation::Phase::Counting && !d->timer.isActive()) {
-        d->lastTick = d->clock.monotonic();
-        d->timer.start();
+        revocation.hasDialog = true;
+        d->entries.append(revocation);
+        any = true;
     }
+    if (!any)
+        return;
     Q_EMIT changed();
     d->sendNext();
+}
+
+void Revocations::stop()
+{
+    d->takeBackIf([](const Revocation &e) { return e.hasDialog && e.phase == Revocation::Phase::Queued; });
 }
 
 void Revocations::undoNewest()
@@ -203,7 +302,7 @@ void Revocations::undoNewest()
 void Revocations::undo(const RevocationTarget &target)
 {
     const auto at = d->entry(target);
-    if (at == d->entries.end() || at->phase != Revocation::Phase::Counting)
+    if (at == d->entries.end() || (at->phase != Revocation::Phase::Counting && at->phase != Revocation::Phase::Asking))
         return;
     d->takeBack(at - d->entries.begin());
     Q_EMIT changed();
@@ -211,15 +310,7 @@ void Revocations::undo(const RevocationTarget &target)
 
 void Revocations::undoAll()
 {
-    bool any = false;
-    for (auto i = d->entries.size() - 1; i >= 0; --i) {
-        if (d->entries.at(i).phase == Revocation::Phase::Counting) {
-            d->takeBack(i);
-            any = true;
-        }
-    }
-    if (any)
-        Q_EMIT changed();
+    d->takeBackIf([](const Revocation &e) { return e.phase == Revocation::Phase::Counting; });
 }
 
 void Revocations::revokeNow()
@@ -243,9 +334,11 @@ void Revocations::abandon()
 {
     d->timer.stop();
     const auto abandoned = std::exchange(d->entries, {});
+    d->pause.stop();
+    d->pausedUntil = {};
+    d->codeRequest.abort();
     d->sending.reset();
-    d->request.abort();
-    d->check.reset();
+    d->attempt.reset();
     if (abandoned.isEmpty())
         return;
     ApiError cancelled;

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -22,6 +23,7 @@ using RevocationTarget = std::variant<GrantId, AuthorizationId>;
 struct Revocation
 {
     enum class Phase {
+        Asking,   //!< the server wants a one-time password first: the undo time has not begun
         Counting, //!< the undo time is running: nothing has been sent
         Queued,   //!< waits for the one before it: revocations are sent one at a time
         Sending,  //!< sent, or read again after a lost answer
@@ -34,6 +36,7 @@ struct Revocation
     Phase phase = Phase::Counting;
     std::chrono::milliseconds remaining{0}; //!< of the undo time
     std::chrono::milliseconds undoTime{0};  //!< in all
+    bool hasDialog = false; //!< is shown in a dialog of its own, and was not to be undone: revokeAtOnce()
 
     bool operator==(const Revocation &) const = default;
 };
@@ -72,13 +75,21 @@ public:
 
     //! 0 to 60 s; holds for revocations begun later.
     void setUndoTime(std::chrono::milliseconds time);
+    //! Says whether the server wants one-time passwords. Then one is asked for before an undo time begins, not when the
+    //! person has turned away; where they give none, that revocation ends as Refused.
+    void setWantsCode(std::function<bool()> wantsCode);
 
     //! Begins the undo time. A target that is there already is left as it is. Name, clientId and tokens are for
     //! showing.
     void revoke(const RevocationTarget &target, const QString &name, const QString &clientId, int tokens);
+    //! Without undo time, in this order, after what waits already; targets that are there already are left out. Where
+    //! the server asks for a pause, it is kept, and the same one is sent again.
+    void revokeAtOnce(const QList<Revocation> &revocations);
+    //! Takes back all of revokeAtOnce() that has not been sent.
+    void stop();
     //! Takes back the newest that is still counting.
     void undoNewest();
-    //! Takes back one; nothing happens where it is no longer counting.
+    //! Takes back one; nothing happens where it is no longer counting, nor waiting for a one-time password.
     void undo(const RevocationTarget &target);
     //! Takes back all that are still counting.
     void undoAll();
@@ -102,6 +113,8 @@ Q_SIGNALS:
     //! Was taken back before anything was sent.
     void takenBack(const grantry::Revocation &revocation);
     void ended(const grantry::RevocationResult &result);
+    //! The server wants no more before \a until; what is in the queue waits.
+    void pausedUntil(const QDateTime &until);
 
 private:
     class Private;

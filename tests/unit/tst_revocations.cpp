@@ -203,7 +203,8 @@ void TestRevocations::outcomes_data()
     QTest::newRow("500") << u"DELETE / status:500"_s << false << Outcome::Refused << true;
     QTest::newRow("200 is no 204") << u"DELETE / empty"_s << false << Outcome::Refused << true;
     QTest::newRow("404 but there") << u"DELETE / status:404"_s << false << Outcome::Refused << true;
-    QTest::newRow("by a proxy") << u"DELETE / no-request-id"_s << false << Outcome::Refused << true;
+    QTest::newRow("by a proxy, done") << u"DELETE / no-request-id"_s << false << Outcome::Revoked << false;
+    QTest::newRow("by a proxy, not done") << u"DELETE / html"_s << false << Outcome::Refused << true;
     QTest::newRow("elsewhere") << u"DELETE / redirect:http://127.0.0.1:9/"_s << false << Outcome::Refused << true;
     QTest::newRow("lost, not done") << u"DELETE / close-before"_s << false << Outcome::Refused << true;
     QTest::newRow("lost, done") << u"DELETE / close-after"_s << false << Outcome::Revoked << false;

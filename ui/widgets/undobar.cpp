@@ -67,7 +67,9 @@ void UndoBar::setResultTime(std::chrono::milliseconds time)
 
 QList<Revocation> UndoBar::pending() const
 {
-    return m_revocations ? m_revocations->all() : QList<Revocation>{};
+    QList<Revocation> all = m_revocations ? m_revocations->all() : QList<Revocation>{};
+    all.removeIf([](const Revocation &each) { return each.hasDialog || each.phase == Revocation::Phase::Asking; });
+    return all;
 }
 
 void UndoBar::refresh()
@@ -164,12 +166,16 @@ void UndoBar::noteChange()
 
 void UndoBar::noteTakenBack(const Revocation &revocation)
 {
+    if (revocation.hasDialog)
+        return;
     m_takenBack << revocation;
     m_sayLater.start();
 }
 
 void UndoBar::noteEnd(const RevocationResult &result)
 {
+    if (result.revocation.hasDialog)
+        return;
     (revocationtext::isWell(result) ? m_wentWell : m_failed) << result;
     Q_EMIT announce(revocationtext::ended(result, m_host).inOne());
     refresh();
