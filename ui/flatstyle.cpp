@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flatstyle.h"
 
+#include "ui/flatindicators.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -168,8 +171,9 @@ void FlatStyle::paintButton(QPainter &painter, const QStyleOptionButton &option,
     const float share = pressure(option.state);
     const bool focused = option.state & State_HasFocus && option.state & State_KeyboardFocusChange;
     const QRectF rect = option.rect;
-    if (filled && enabled) {
-        rounded(painter, rect, tinted(strong, theme.window, share * 1.5F), {});
+    if (filled) {
+        constexpr float faded = 0.45F;
+        rounded(painter, rect, tinted(strong, theme.window, enabled ? share * 1.5F : faded), {});
         if (focused)
             rounded(painter, rect.adjusted(2, 2, -2, -2), {}, dangerous ? theme.danger.word : theme.onAccent);
         return;
@@ -184,16 +188,18 @@ void FlatStyle::paintButton(QPainter &painter, const QStyleOptionButton &option,
 QColor FlatStyle::buttonText(const QStyleOptionButton &option, bool dangerous)
 {
     const Theme theme = Theme::of(option.palette);
-    if (!(option.state & State_Enabled))
-        return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
     if (option.features & QStyleOptionButton::DefaultButton)
         return dangerous ? theme.danger.word : theme.onAccent;
+    if (!(option.state & State_Enabled))
+        return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
     return dangerous ? theme.danger.ground : theme.text;
 }
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    if (flatindicators::paint(element, *option, *painter))
+        return;
     switch (int(element)) {
     case PE_PanelButtonCommand:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
@@ -292,6 +298,14 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return drawScrollBar(*bar, *painter);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && control == CC_SpinBox) {
+        drawLineEdit(*box, *painter);
+        flatindicators::paintArrow(*painter, subControlRect(control, box, SC_SpinBoxUp, widget), true,
+                                   box->stepEnabled & QAbstractSpinBox::StepUpEnabled, box->palette);
+        flatindicators::paintArrow(*painter, subControlRect(control, box, SC_SpinBoxDown, widget), false,
+                                   box->stepEnabled & QAbstractSpinBox::StepDownEnabled, box->palette);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -361,6 +375,11 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (int(metric)) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return flatindicators::side((widget ? widget->fontMetrics() : QFontMetrics(QApplication::font())).height());
     case PM_SplitterWidth:
         return 1;
     case PM_ScrollBarExtent:

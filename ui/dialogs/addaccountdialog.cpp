@@ -4,11 +4,12 @@
 #include "app/net/webpages.h"
 #include "ui/dialogs/accountvalidator.h"
 #include "ui/dialogs/formfield.h"
-#include "ui/dialogs/formtext.h"
 #include "ui/dialogs/probetext.h"
 #include "ui/dialogs/problembox.h"
 #include "ui/dialogs/serverfield.h"
 #include "ui/errortext.h"
+#include "ui/widgets/formtext.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -177,8 +178,7 @@ void AddAccountDialog::submit()
 void AddAccountDialog::setBusy(bool busy)
 {
     m_signIn->setEnabled(!busy);
-    m_signIn->setText(busy ? tr("Signing in …") : tr("Sign in"));
-    m_signIn->setAccessibleName(m_signIn->text());
+    setButtonText(m_signIn, busy ? tr("Signing in …") : tr("Sign in"));
     // Not disabled: the field with the cursor would lose it.
     m_server->setReadOnly(busy || m_signInAgain);
     m_user->setReadOnly(busy || m_signInAgain);

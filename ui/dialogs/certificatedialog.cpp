@@ -4,9 +4,9 @@
 #include "ui/dialogs/certificatetext.h"
 #include "ui/dialogs/factlist.h"
 #include "ui/servertext.h"
+#include "ui/widgets/formtext.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QFontDatabase>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,13 +17,6 @@ namespace grantry {
 namespace {
 
 constexpr int likedWidth = 560;
-
-QFont fixedFont()
-{
-    QFont font;
-    font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-    return font;
-}
 
 QString titleFor(const CertificateProblem &problem)
 {

@@ -2,11 +2,13 @@
 #include "ui/dialogs/formdialog.h"
 
 #include "ui/dialogs/formfield.h"
-#include "ui/dialogs/formtext.h"
 #include "ui/theme.h"
+#include "ui/widgets/formtext.h"
+#include "ui/widgets/plainbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -87,11 +89,8 @@ void FormDialog::setTitle(const QString &title)
 
 QPushButton *FormDialog::makeButton(const QString &name, const QString &text)
 {
-    auto *button = new QPushButton(text, m_footer);
-    button->setObjectName(name);
-    button->setAccessibleName(withoutMnemonic(text));
-    // Else the button that has the focus would take over the look and the key of the main one.
-    button->setAutoDefault(false);
+    QPushButton *button = plainButton(name, text);
+    button->setParent(m_footer);
     return button;
 }
 
@@ -177,6 +176,16 @@ void FormDialog::done(int result)
     QDialog::done(result);
     if (alive)
         forget();
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Qt would press the main button, whichever button has the focus.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()); isEnter && button)
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 bool FormDialog::event(QEvent *event)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/formfield.h"
 
-#include "ui/dialogs/formtext.h"
 #include "ui/theme.h"
+#include "ui/widgets/formtext.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
@@ -63,6 +63,11 @@ void FormField::keepNarrow()
 void FormField::addBeside(QWidget *widget)
 {
     m_line->addWidget(widget);
+}
+
+void FormField::addBelow(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->addWidget(widget, 0, Qt::AlignLeft);
 }
 
 void FormField::setAside(const QString &text)

@@ -29,6 +29,8 @@ public:
     void keepNarrow();
     //! Puts \a widget at the end of the editor's line.
     void addBeside(QWidget *widget);
+    //! Puts \a widget below what is wrong: a way to put it right.
+    void addBelow(QWidget *widget);
     //! A short word beside the label that says more, for example "not required".
     void setAside(const QString &text);
     //! What helps to fill it in; not shown while there is an error. Empty: none.

@@ -2,9 +2,10 @@
 #include "ui/dialogs/preferencepages.h"
 
 #include "ui/dialogs/formfield.h"
-#include "ui/dialogs/formtext.h"
 #include "ui/dialogs/networkvalidator.h"
 #include "ui/theme.h"
+#include "ui/widgets/formtext.h"
+#include "ui/widgets/plainbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -163,10 +164,8 @@ void NetworkPage::addCaFile(const QString &path)
     m_caFile->setObjectName(u"caFile"_s);
     m_caFileField = new FormField(tr("Company &certificate authorities"), m_caFile);
     m_caFileField->setHint(tr("A PEM file. Its certificates are trusted besides those of the system."));
-    auto *browse = new QPushButton(tr("&Browse …"));
-    browse->setObjectName(u"browseCaFile"_s);
+    QPushButton *browse = plainButton(u"browseCaFile"_s, tr("&Browse …"));
     browse->setAccessibleName(tr("Choose a file with certificate authorities"));
-    browse->setAutoDefault(false);
     m_caFileField->addBeside(browse);
     layout()->addWidget(m_caFileField);
     connect(browse, &QPushButton::clicked, this, &NetworkPage::chooseCaFile);

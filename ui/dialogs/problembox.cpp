@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/problembox.h"
 
-#include "ui/dialogs/formtext.h"
 #include "ui/theme.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/quietbox.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -58,10 +58,8 @@ bool ProblemBox::isEmpty() const
 
 QPushButton *ProblemBox::addWayOut(const QString &name, const QString &text)
 {
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(withoutMnemonic(text));
-    button->setAutoDefault(false);
+    QPushButton *button = plainButton(name, text);
+    button->setParent(this);
     button->hide();
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     m_waysOut.append(button);

@@ -2,8 +2,8 @@
 #include "ui/dialogs/proxycredentialsdialog.h"
 
 #include "ui/dialogs/formfield.h"
-#include "ui/dialogs/formtext.h"
 #include "ui/servertext.h"
+#include "ui/widgets/formtext.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/tonelabel.h"
 

@@ -4,8 +4,8 @@
 #include "app/net/webpages.h"
 #include "ui/dialogs/accountvalidator.h"
 #include "ui/dialogs/formfield.h"
-#include "ui/dialogs/formtext.h"
 #include "ui/theme.h"
+#include "ui/widgets/plainbutton.h"
 #include "ui/widgets/quietbox.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -16,20 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace grantry {
-
-namespace {
-
-QPushButton *wayOut(const QString &name, const QString &text, QWidget *row)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAccessibleName(withoutMnemonic(text));
-    button->setAutoDefault(false);
-    row->layout()->addWidget(button);
-    return button;
-}
-
-} // namespace
 
 ServerField::ServerField(const QString &address, const Clock &clock, ReleaseTable releases, QWidget *parent)
     : QWidget(parent)
@@ -68,9 +54,11 @@ void ServerField::addWaysOut()
     auto *row = new QHBoxLayout(m_ways);
     row->setContentsMargins({});
     row->setSpacing(metrics::tight);
-    m_again = wayOut(u"checkAgain"_s, tr("Check again"), m_ways);
-    m_certificate = wayOut(u"showCertificate"_s, tr("Show certificate …"), m_ways);
-    m_page = wayOut(u"openSettings"_s, tr("Open settings in the browser"), m_ways);
+    m_again = plainButton(u"checkAgain"_s, tr("Check again"));
+    m_certificate = plainButton(u"showCertificate"_s, tr("Show certificate …"));
+    m_page = plainButton(u"openSettings"_s, tr("Open settings in the browser"));
+    for (QPushButton *button : {m_again, m_certificate, m_page})
+        row->addWidget(button);
     row->addStretch();
     m_ways->hide();
 

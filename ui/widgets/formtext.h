@@ -11,4 +11,7 @@ namespace grantry {
 //! As heavy as a label above a field; everything else comes from the widget's parent.
 [[nodiscard]] QFont heavyFont();
 
+//! Of one width for every letter; everything else comes from the widget's parent.
+[[nodiscard]] QFont fixedFont();
+
 } // namespace grantry

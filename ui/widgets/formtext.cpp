@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/dialogs/formtext.h"
+#include "ui/widgets/formtext.h"
+
+#include <QFontDatabase>
 
 namespace grantry {
 
@@ -19,6 +21,13 @@ QFont heavyFont()
 {
     QFont font;
     font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont fixedFont()
+{
+    QFont font;
+    font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     return font;
 }
 

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/revokedialog.h"
+
+#include "ui/delegates/revokeitemdelegate.h"
+#include "ui/dialogs/formfield.h"
+#include "ui/dialogs/revokeimpact.h"
+#include "ui/dialogs/revokelist.h"
+#include "ui/theme.h"
+#include "ui/widgets/plainbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+namespace {
+
+using State = RevokeList::State;
+
+constexpr int likedWidth = 420;
+constexpr int mostRows = 8;
+
+} // namespace
+
+RevokeDialog::RevokeDialog(const QList<Revocation> &items, const QString &host, QWidget *parent)
+    : FormDialog(u"revokeDialog"_s, revokeimpact::title(items), likedWidth, parent)
+    , m_items(new RevokeList(items, host, this))
+{
+    addImpact(items);
+    addList(int(items.size()));
+    if (items.size() > mostWithoutNumber)
+        addConfirmation(items.size());
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(metrics::corner);
+    body()->addWidget(m_progress);
+    m_status = new ToneLabel(Tone::Dim);
+    m_status->setObjectName(u"status"_s);
+    m_status->hide();
+    body()->addWidget(m_status);
+    addButtons();
+    setPhase(Phase::Choosing);
+}
+
+void RevokeDialog::addImpact(const QList<Revocation> &items)
+{
+    m_impact = new ToneLabel(revokeimpact::consequences(items));
+    m_impact->setObjectName(u"impact"_s);
+    body()->addWidget(m_impact);
+}
+
+void RevokeDialog::addList(int count)
+{
+    m_list = new QListView;
+    m_list->setObjectName(u"items"_s);
+    m_list->setAccessibleName(tr("What is revoked"));
+    m_list->setModel(m_items);
+    m_list->setItemDelegate(new RevokeItemDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setMinimumHeight(std::min(count, mostRows) * (fontMetrics().height() + 2 * metrics::tight));
+    body()->addWidget(m_list, 1);
+}
+
+void RevokeDialog::addConfirmation(qsizetype count)
+{
+    m_number = new QLineEdit;
+    m_number->setObjectName(u"number"_s);
+    m_number->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_confirmation = new FormField(tr("Type &%1 to confirm", "a number").arg(count), m_number);
+    body()->addWidget(m_confirmation);
+    connect(m_number, &QLineEdit::textChanged, this,
+            [this, wanted = QString::number(count)] { m_revoke->setEnabled(m_number->text().trimmed() == wanted); });
+}
+
+void RevokeDialog::addButtons()
+{
+    m_copy = addLeftButton(u"copyResult"_s, tr("Copy result"));
+    m_save = addLeftButton(u"saveResult"_s, tr("Save result …"));
+    m_retry = addButton(u"retry"_s, tr("Retry failed"));
+    m_cancel = addButton(u"cancel"_s, tr("Cancel"));
+    m_revoke = addButton(u"revoke"_s, tr("Revoke"));
+    setHarmful(m_revoke);
+    setMain(m_revoke);
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_items->report()); });
+    connect(m_save, &QPushButton::clicked, this, &RevokeDialog::saveReport);
+    connect(m_retry, &QPushButton::clicked, this, [this] { start(m_items->retriable()); });
+    connect(m_cancel, &QPushButton::clicked, this, &RevokeDialog::reject);
+    connect(m_revoke, &QPushButton::clicked, this, [this] {
+        if (m_phase == Phase::Choosing)
+            start(m_items->targets());
+    });
+}
+
+void RevokeDialog::setPhase(Phase phase)
+{
+    m_phase = phase;
+    const bool hasEnded = phase == Phase::Ended;
+    m_copy->setVisible(hasEnded);
+    m_save->setVisible(hasEnded);
+    m_retry->setVisible(hasEnded && !m_items->retriable().isEmpty());
+    m_progress->setVisible(phase == Phase::Running);
+    m_revoke->setVisible(!hasEnded);
+    m_revoke->setEnabled(phase == Phase::Choosing && !m_number);
+    if (m_confirmation)
+        m_confirmation->setVisible(phase == Phase::Choosing);
+    setButtonText(m_cancel, hasEnded ? tr("Close") : phase == Phase::Running ? tr("Stop") : tr("Cancel"));
+    m_cancel->setEnabled(true);
+    if (hasEnded)
+        setMain(m_cancel);
+    if (phase != Phase::Choosing)
+        m_cancel->setFocus();
+}
+
+void RevokeDialog::start(const QList<RevocationTarget> &targets)
+{
+    for (const RevocationTarget &target : targets)
+        m_items->setState(target, State::Waiting);
+    setPhase(Phase::Running);
+    m_status->say({});
+    showProgress();
+    Q_EMIT revokeRequested(targets);
+}
+
+void RevokeDialog::showSending(const RevocationTarget &target)
+{
+    if (m_cancel->isEnabled())
+        m_status->say({}); // a pause is over
+    m_items->setState(target, State::Sending);
+}
+
+void RevokeDialog::showResult(const RevocationResult &result)
+{
+    m_items->setResult(result);
+    showProgress();
+}
+
+void RevokeDialog::showSkipped(const RevocationTarget &target, const QString &why)
+{
+    m_items->setState(target, State::Skipped, {why, {}});
+    showProgress();
+}
+
+void RevokeDialog::showPause(const QDateTime &until)
+{
+    m_status->setTone(Tone::Dim);
+    m_status->say(tr("The server asks for a pause. It goes on at %1.", "a time")
+                      .arg(QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat)));
+}
+
+void RevokeDialog::showProgress()
+{
+    m_progress->setRange(0, m_items->rowCount());
+    m_progress->setValue(int(m_items->ended()));
+}
+
+void RevokeDialog::finish(const ErrorText &why)
+{
+    m_items->setStates(State::Waiting, State::Stopped);
+    setPhase(Phase::Ended);
+    const bool allWell = m_items->retriable().isEmpty();
+    m_status->setTone(allWell ? Tone::Good : Tone::Bad);
+    m_status->say(why.summary.isEmpty() ? revokeimpact::summary(*m_items) : why.inOne());
+    reveal(m_status);
+}
+
+void RevokeDialog::reject()
+{
+    if (m_phase != Phase::Running) {
+        FormDialog::reject();
+    } else if (m_cancel->isEnabled()) {
+        m_cancel->setEnabled(false);
+        m_status->say(tr("Stopping after the one that is under way …"));
+        Q_EMIT stopRequested();
+    }
+}
+
+void RevokeDialog::saveReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Save result"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"txt"_s);
+    dialog->setNameFilters({tr("Text (*.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &RevokeDialog::writeReport);
+    dialog->open();
+}
+
+void RevokeDialog::writeReport(const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(m_items->report().toUtf8()) >= 0 && file.commit()) {
+        m_status->say(tr("Saved."));
+        return;
+    }
+    m_status->setTone(Tone::Bad);
+    m_status->say(tr("The result could not be saved: %1").arg(file.errorString()));
+}
+
+} // namespace grantry

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/revocations.h"
+#include "ui/errortext.h"
+#include "ui/tone.h"
+
+#include <QAbstractListModel>
+#include <QList>
+#include <QString>
+
+namespace grantry {
+
+//! What is to be revoked, item by item, and how far each has come.
+class RevokeList final : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RevokeList)
+
+public:
+    enum Role {
+        StateRole = Qt::UserRole, //!< one or two words
+        ToneRole,                 //!< a Tone
+        ReasonRole,               //!< why it is not revoked; often empty
+    };
+
+    enum class State {
+        Chosen,  //!< nothing has begun
+        Waiting, //!< for its turn
+        Sending, //!< sent, or read again after a lost answer
+        Revoked,
+        AlreadyGone,
+        Refused,
+        Unknown,
+        Skipped, //!< changed or gone since it was chosen: nothing was sent
+        Stopped, //!< the person stopped before its turn
+    };
+
+    //! \a host is named in reasons.
+    RevokeList(const QList<Revocation> &items, const QString &host, QObject *parent = nullptr);
+
+    void setState(const RevocationTarget &target, State state, const ErrorText &reason = {});
+    //! How it ended.
+    void setResult(const RevocationResult &result);
+    //! Every item in \a from becomes \a to.
+    void setStates(State from, State to);
+
+    [[nodiscard]] qsizetype count(State state) const;
+    //! Neither waiting nor being sent.
+    [[nodiscard]] qsizetype ended() const;
+    //! Those that a second try may help: refused, unknown, stopped.
+    [[nodiscard]] QList<RevocationTarget> retriable() const;
+    [[nodiscard]] QList<RevocationTarget> targets() const;
+    //! One line per item, parted by tabs: name, state, reason.
+    [[nodiscard]] QString report() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Item
+    {
+        Revocation revocation;
+        State state = State::Chosen;
+        ErrorText reason;
+    };
+
+    [[nodiscard]] static QString nameOf(const Revocation &revocation);
+    [[nodiscard]] static QString stateText(State state);
+    [[nodiscard]] static Tone toneOf(State state);
+    void changed(qsizetype row);
+
+    QList<Item> m_items;
+    QString m_host;
+};
+
+} // namespace grantry
