@@ -2,8 +2,10 @@
 #include "app/net/clock.h"
 #include "app/scopes/scopecatalogue.h"
 #include "app/session/releasetable.h"
+#include "app/session/tokenvault.h"
 #include "app/start/demo.h"
 #include "app/start/profile.h"
+#include "app/start/secrets.h"
 #include "app/text/language.h"
 #include "ui/commandline.h"
 #include "ui/desktop.h"
@@ -37,9 +39,13 @@ int main(int argc, char **argv)
     const ReleaseTable releases = ReleaseTable::builtIn();
     const SystemClock clock;
     SystemDesktop desktop;
+    SystemClipboard clipboard;
+    // The tokens of the demo are of no use to anybody, and no keychain is asked to hold them.
+    const std::unique_ptr<SecretStore> tokenStore = makeTokenStore(profile.settings(), options.demo);
+    TokenVault vault(*tokenStore, profile.settings());
     QNetworkAccessManager network;
     Demo demo;
-    MainWindow window({network, catalogue, releases, clock, desktop, themes, profile.settings()});
+    MainWindow window({network, catalogue, releases, clock, desktop, clipboard, vault, themes, profile.settings()});
     const auto openDemo = [&] {
         const auto account = demo.start();
         if (!account)

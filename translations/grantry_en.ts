@@ -40,17 +40,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 loses access in %2 s. %n token(s) stop working.</source>
+        <source>%1 loses access in %2 s. %n token(s) stop working. SSH and deploy keys it made go too.</source>
         <translation>
-            <numerusform>%1 loses access in %2 s. %n token stops working.</numerusform>
-            <numerusform>%1 loses access in %2 s. %n tokens stop working.</numerusform>
+            <numerusform>%1 loses access in %2 s. %n token stops working. SSH and deploy keys it made go too.</numerusform>
+            <numerusform>%1 loses access in %2 s. %n tokens stop working. SSH and deploy keys it made go too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) lose access, the first in %1 s.</source>
+        <source>%n application(s) lose access, the first in %1 s. SSH and deploy keys they made go too.</source>
         <translation>
-            <numerusform>%n application loses access, the first in %1 s.</numerusform>
-            <numerusform>%n applications lose access, the first in %1 s.</numerusform>
+            <numerusform>%n application loses access, the first in %1 s. SSH and deploy keys they made go too.</numerusform>
+            <numerusform>%n applications lose access, the first in %1 s. SSH and deploy keys they made go too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +114,45 @@
         <translation>
             <numerusform>%n token keeps working.</numerusform>
             <numerusform>%n tokens keep working.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeImpact</name>
+    <message numerus="yes">
+        <source>Revoke %n application(s)</source>
+        <translation>
+            <numerusform>Revoke %n application</numerusform>
+            <numerusform>Revoke %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Revoke %n token</numerusform>
+            <numerusform>Revoke %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n access(es)</source>
+        <comment>applications and tokens together</comment>
+        <translation>
+            <numerusform>Revoke %n access</numerusform>
+            <numerusform>Revoke %n accesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) stop working at once.</source>
+        <translation>
+            <numerusform>%n token stops working at once.</numerusform>
+            <numerusform>%n tokens stop working at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) or more stop working at once.</source>
+        <translation>
+            <numerusform>%n token or more stops working at once.</numerusform>
+            <numerusform>%n tokens or more stop working at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,12 +226,43 @@
     </message>
 </context>
 <context>
+    <name>grantry::RevokeList</name>
+    <message numerus="yes">
+        <source>%1 · %n token(s)</source>
+        <comment>name of an application</comment>
+        <translation>
+            <numerusform>%1 · %n token</numerusform>
+            <numerusform>%1 · %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantry::ScopeSection</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::ScopeSummary</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::ScopeTree</name>
+    <message numerus="yes">
+        <source>Add %n scope(s)</source>
+        <translation>
+            <numerusform>Add %n scope</numerusform>
+            <numerusform>Add %n scopes</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +301,16 @@
         <translation>
             <numerusform>%1 of %n page</numerusform>
             <numerusform>%1 of %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::TokenActs</name>
+    <message numerus="yes">
+        <source>The secret was copied. The clipboard is cleared in %n s.</source>
+        <translation>
+            <numerusform>The secret was copied. The clipboard is cleared in %n s.</numerusform>
+            <numerusform>The secret was copied. The clipboard is cleared in %n s.</numerusform>
         </translation>
     </message>
 </context>

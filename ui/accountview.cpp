@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -150,6 +151,8 @@ void AccountView::connectSession()
         refreshFaces();
         m_applications->chooseFirst();
         m_tokens->chooseFirst();
+        if (const auto id = std::exchange(m_tokenToShow, {}))
+            showToken(*id);
     });
     connect(m_undoBar, &UndoBar::announce, this, &AccountView::announce);
 }
@@ -249,6 +252,12 @@ void AccountView::revoke(const RevocationTarget &target)
     std::visit([this](const auto &id) { m_session.revoke(id); }, target);
 }
 
+std::optional<AuthorizationId> AccountView::currentToken() const
+{
+    const std::optional<qint64> id = pane() == m_tokens ? pane()->currentId() : std::nullopt;
+    return id ? std::optional(AuthorizationId{*id}) : std::nullopt;
+}
+
 bool AccountView::canRevoke() const
 {
     const QModelIndexList chosen = pane()->table()->selectionModel()->selectedRows();
@@ -257,10 +266,21 @@ bool AccountView::canRevoke() const
     });
 }
 
+QList<RevocationTarget> AccountView::chosen() const
+{
+    QList<RevocationTarget> targets;
+    for (const qint64 id : pane()->selectedIds())
+        targets.append(targetOf(pane()->kind(), id));
+    return targets;
+}
+
 void AccountView::revokeSelected()
 {
-    for (const qint64 id : pane()->selectedIds())
-        revoke(targetOf(pane()->kind(), id));
+    const QList<RevocationTarget> targets = chosen();
+    if (targets.size() > 1)
+        Q_EMIT revokeDialogRequested(targets);
+    else if (!targets.isEmpty())
+        revoke(targets.first());
 }
 
 QString AccountView::currentClientId() const
@@ -321,6 +341,14 @@ void AccountView::goTo(PaneKind kind, qint64 id)
         Q_EMIT filterCleared();
         pane()->choose(id);
     }
+}
+
+void AccountView::showToken(AuthorizationId id)
+{
+    if (m_session.tokens().find(id))
+        goTo(PaneKind::Tokens, id.value);
+    else if (m_session.isLoading())
+        m_tokenToShow = id;
 }
 
 void AccountView::act(PaneAct act)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] AccountSession &session() const { return m_session; }
     [[nodiscard]] ListPane *pane() const;
     void showPane(PaneKind kind);
+    //! Goes to this token, as soon as it is in the list.
+    void showToken(AuthorizationId id);
     //! Of both lists.
     void setFilter(const QString &words);
     //! Column menu and the like of the pane that is shown; owned by \a parent.
@@ -48,8 +50,12 @@ public:
     //! Actions of the row's context menu, besides those of the window.
     void setRowActions(const QList<QAction *> &actions);
 
+    //! The current row of the Tokens pane, while that is shown.
+    [[nodiscard]] std::optional<AuthorizationId> currentToken() const;
     [[nodiscard]] bool canRevoke() const;
-    //! Begins the undo time of every chosen row.
+    //! What the chosen rows are about.
+    [[nodiscard]] QList<RevocationTarget> chosen() const;
+    //! Begins the undo time of the chosen row; asks for the dialog where there are several.
     void revokeSelected();
     void copyClientId();
     //! The server's own page for the current application or token.
@@ -67,6 +73,7 @@ Q_SIGNALS:
     //! For a screen reader to say now.
     void announce(const QString &text);
     void signInRequested();
+    void revokeDialogRequested(const QList<grantry::RevocationTarget> &targets);
     void filterCleared();
 
 protected:
@@ -100,8 +107,9 @@ private:
     DetailsPane *m_details;
     QSplitter *m_splitter;
     QList<QAction *> m_rowActions;
-    QTimer m_showSoon;     //!< many rows may change at once
-    bool m_narrow = false; //!< one at a time
+    QTimer m_showSoon;                            //!< many rows may change at once
+    std::optional<AuthorizationId> m_tokenToShow; //!< not in the list yet
+    bool m_narrow = false;                        //!< one at a time
     bool m_detailsWanted = false;
 };
 

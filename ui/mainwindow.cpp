@@ -4,6 +4,7 @@
 #include "app/models/filtermodel.h"
 #include "app/session/accountsession.h"
 #include "ui/accountview.h"
+#include "ui/acts/tokenacts.h"
 #include "ui/icons.h"
 #include "ui/panes/listpane.h"
 #include "ui/sidebar.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_prompt(this)
+    , m_clipboard(m_services.clipboard, m_services.clock)
     , m_signIn(new SignInFlow({m_services.network, m_services.releases, m_services.clock, m_services.desktop,
                                [this](const Account &account) { return makeSession(account); }},
                               this))
@@ -96,12 +98,20 @@ void MainWindow::buildActions()
     m_refresh = addAction("refreshAction", tr("&Refresh"), QKeySequence(Qt::Key_F5));
     m_refresh->setIcon(icon(Icon::Refresh));
     m_stop = addAction("stopAction", tr("S&top reading"));
+    m_newToken = addAction("newTokenAction", tr("&New token"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_newToken->setIcon(icon(Icon::Plus));
+    m_edit = addAction("editAction", tr("&Edit"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_edit->setIcon(icon(Icon::Edit));
+    m_replace = addAction("replaceAction", tr("Re&place …"));
     m_revoke = addAction("revokeAction", tr("Re&voke"), QKeySequence(Qt::Key_Delete));
     m_revoke->setIcon(icon(Icon::Revoke));
     // Del must not revoke while the keyboard is anywhere but in a list.
     m_revoke->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_revokeChosen = addAction("revokeChosenAction", tr("Revo&ke …"), QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    m_revokeChosen->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_undo = addAction("undoAction", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_undoAll = addAction("undoAllAction", tr("Undo &all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_copySecret = addAction("copySecretAction", tr("Copy &secret"));
     m_copyClientId =
         addAction("copyClientIdAction", tr("&Copy client ID"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_openPage = addAction("openPageAction", tr("&Open in browser"), QKeySequence(Qt::CTRL | Qt::Key_B));
@@ -121,9 +131,11 @@ void MainWindow::buildMenus()
     file->addAction(m_quit);
 
     QMenu *access = menuBar()->addMenu(tr("A&ccess"));
-    access->addActions({m_revoke, m_undo, m_undoAll});
+    access->addActions({m_newToken, m_edit, m_replace});
     access->addSeparator();
-    access->addActions({m_copyClientId, m_openPage});
+    access->addActions({m_revoke, m_revokeChosen, m_undo, m_undoAll});
+    access->addSeparator();
+    access->addActions({m_copySecret, m_copyClientId, m_openPage});
 
     buildViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -165,7 +177,7 @@ void MainWindow::buildToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(1, 1) * metrics::scaled(16, fontMetrics()));
-    bar->addActions({m_refresh, m_revoke});
+    bar->addActions({m_refresh, m_newToken, m_edit, m_revoke});
     for (QAction *action : bar->actions()) {
         QWidget *button = bar->widgetForAction(action);
         button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
@@ -203,11 +215,29 @@ void MainWindow::connectParts()
     };
     connect(m_refresh, &QAction::triggered, this, withView([](AccountView &view) { view.session().refresh(); }));
     connect(m_stop, &QAction::triggered, this, withView([](AccountView &view) { view.session().stop(); }));
+    connect(m_newToken, &QAction::triggered, this, [this] {
+        if (m_acts)
+            m_acts->newToken();
+    });
+    connect(m_edit, &QAction::triggered, this, withView([this](AccountView &view) {
+                if (const auto id = view.currentToken())
+                    m_acts->editToken(*id);
+            }));
+    connect(m_replace, &QAction::triggered, this, withView([this](AccountView &view) {
+                if (const auto id = view.currentToken())
+                    m_acts->replaceToken(*id);
+            }));
     connect(m_revoke, &QAction::triggered, this, withView([](AccountView &view) { view.revokeSelected(); }));
+    connect(m_revokeChosen, &QAction::triggered, this,
+            withView([this](AccountView &view) { m_acts->revoke(view.chosen()); }));
     connect(m_undo, &QAction::triggered, this,
             withView([](AccountView &view) { view.session().revocations().undoNewest(); }));
     connect(m_undoAll, &QAction::triggered, this,
             withView([](AccountView &view) { view.session().revocations().undoAll(); }));
+    connect(m_copySecret, &QAction::triggered, this, withView([this](AccountView &view) {
+                if (const auto id = view.currentToken())
+                    m_acts->copySecret(*id);
+            }));
     connect(m_copyClientId, &QAction::triggered, this, withView([](AccountView &view) { view.copyClientId(); }));
     connect(m_openPage, &QAction::triggered, this, withView([](AccountView &view) { view.openSettingsPage(); }));
     connect(m_applications, &QAction::triggered, this,
@@ -255,14 +285,17 @@ void MainWindow::take(AccountSession *session)
     leave();
     m_view = new AccountView(*session, m_services.catalogue, m_services.clock, m_services.desktop);
     m_view->setObjectName(u"accountView"_s);
-    m_view->setRowActions({m_revoke, m_copyClientId, m_openPage});
+    m_view->setRowActions({m_edit, m_replace, m_revoke, m_revokeChosen, m_copySecret, m_copyClientId, m_openPage});
     m_splitter->addWidget(m_view);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({metrics::scaled(usualSidebar, fontMetrics()), width()});
     m_splitter->restoreState(m_services.settings.value(sidebarKey).toByteArray());
     m_view->restore(m_services.settings.value(viewKey).toMap());
     m_view->setFilter(m_filter->text());
-    m_view->QWidget::addAction(m_revoke);
+    m_view->QWidget::addActions({m_revoke, m_revokeChosen});
+    m_acts = new TokenActs({*session, m_services.network, m_services.catalogue, m_services.clock, m_services.desktop,
+                            m_clipboard, &m_services.vault},
+                           m_view);
     bind(m_view);
     m_sidebar->addSession(session);
     m_sidebar->choose(session, PaneKind::Applications);
@@ -281,6 +314,9 @@ void MainWindow::bind(AccountView *view)
     connect(&session, &AccountSession::progressChanged, this, &MainWindow::refreshActions);
     connect(&session.revocations(), &Revocations::changed, this, &MainWindow::refreshActions);
     connect(view, &AccountView::choiceChanged, this, &MainWindow::refreshActions);
+    connect(view, &AccountView::revokeDialogRequested, m_acts, &TokenActs::revoke);
+    connect(m_acts, &TokenActs::announce, m_status, &StatusLine::announce);
+    connect(m_acts, &TokenActs::made, view, &AccountView::showToken);
     connect(view, &AccountView::countChanged, this, &MainWindow::refreshCounts);
     connect(view, &AccountView::announce, m_status, &StatusLine::announce);
     connect(view, &AccountView::filterCleared, this, &MainWindow::clearFilter);
@@ -299,6 +335,7 @@ void MainWindow::leave()
     m_sidebar->removeSession(session);
     delete m_view;
     m_view = nullptr;
+    m_acts = nullptr;
     delete session;
 }
 
@@ -311,10 +348,16 @@ void MainWindow::refreshActions()
     m_refresh->setEnabled(signedIn && !loading);
     m_stop->setEnabled(loading);
     m_signOut->setEnabled(signedIn);
+    m_newToken->setEnabled(session && session->state() == AccountSession::State::Ready);
+    m_edit->setEnabled(m_newToken->isEnabled() && m_view->currentToken());
+    m_replace->setEnabled(m_edit->isEnabled());
     m_revoke->setEnabled(m_view && m_view->canRevoke());
+    m_revokeChosen->setEnabled(m_revoke->isEnabled() && m_newToken->isEnabled());
     const bool undoable = m_view && m_view->session().revocations().canUndo();
     m_undo->setEnabled(undoable);
     m_undoAll->setEnabled(undoable);
+    const auto token = m_view ? m_view->currentToken() : std::nullopt;
+    m_copySecret->setEnabled(token && m_acts->hasSecret(*token));
     m_copyClientId->setEnabled(chosen);
     m_openPage->setEnabled(chosen);
     for (QAction *action : {m_applications, m_tokens})

@@ -4,6 +4,7 @@
 #include "app/accounts/account.h"
 #include "ui/dialogs/dialogcodeprompt.h"
 #include "ui/panes/paneface.h"
+#include "ui/secretclipboard.h"
 #include "ui/theme.h"
 
 #include <QMainWindow>
@@ -28,6 +29,8 @@ class ScopeCatalogue;
 class Sidebar;
 class SignInFlow;
 class StatusLine;
+class TokenActs;
+class TokenVault;
 class WelcomePage;
 
 //! What a window needs from the rest of the house. All of it outlives the window.
@@ -38,6 +41,8 @@ struct WindowServices
     const ReleaseTable &releases;
     const Clock &clock;
     Desktop &desktop;
+    ClipboardDevice &clipboard; //!< for secrets
+    TokenVault &vault;          //!< of saved tokens
     ThemeSwitch &themes;
     QSettings &settings; //!< geometry, columns, appearance; never anything secret
 };
@@ -87,12 +92,14 @@ private:
 
     WindowServices m_services;
     DialogCodePrompt m_prompt;
+    SecretClipboard m_clipboard;
     SignInFlow *m_signIn;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     AccountView *m_view = nullptr;
+    TokenActs *m_acts = nullptr; //!< of m_view, and its child
     QToolBar *m_toolBar;
     StatusLine *m_status;
     QLineEdit *m_filter;
@@ -100,9 +107,14 @@ private:
 
     QAction *m_refresh;
     QAction *m_stop;
+    QAction *m_newToken;
+    QAction *m_edit;
+    QAction *m_replace;
     QAction *m_revoke;
+    QAction *m_revokeChosen;
     QAction *m_undo;
     QAction *m_undoAll;
+    QAction *m_copySecret;
     QAction *m_copyClientId;
     QAction *m_openPage;
     QAction *m_find;

@@ -73,15 +73,20 @@ QString counting(const QList<Revocation> &counting)
         if (!isApplication(only))
             return Words::tr("The token “%1” stops working in %2 s.").arg(name, seconds);
         if (only.tokens < 1)
-            return Words::tr("%1 loses access in %2 s.").arg(name, seconds);
-        return Words::tr("%1 loses access in %2 s. %n token(s) stop working.", nullptr, only.tokens).arg(name, seconds);
+            return Words::tr("%1 loses access in %2 s. SSH and deploy keys it made go too.").arg(name, seconds);
+        return Words::tr("%1 loses access in %2 s. %n token(s) stop working. SSH and deploy keys it made go too.",
+                         nullptr, only.tokens)
+            .arg(name, seconds);
     }
     const Count count(counting);
     if (count.tokens == 0)
-        return Words::tr("%n application(s) lose access, the first in %1 s.", nullptr, count.applications).arg(seconds);
+        return Words::tr("%n application(s) lose access, the first in %1 s. SSH and deploy keys they made go too.",
+                         nullptr, count.applications)
+            .arg(seconds);
     if (count.applications == 0)
         return Words::tr("%n token(s) stop working, the first in %1 s.", nullptr, count.tokens).arg(seconds);
-    return Words::tr("%1 and %2 lose access, the first in %3 s.", "3 applications and 1 token lose access")
+    return Words::tr("%1 and %2 lose access, the first in %3 s. SSH and deploy keys they made go too.",
+                     "3 applications and 1 token lose access")
         .arg(count.applicationsText(), count.tokensText(), seconds);
 }
 

@@ -5,7 +5,9 @@
 #include "app/models/itemroles.h"
 #include "app/text/language.h"
 #include "tests/support/looks.h"
+#include "ui/dialogs/codedialog.h"
 
+#include <QNetworkReply>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,8 @@ WindowFixture::WindowFixture(emulator::Options options, const QString &profile)
     clock.setCalendar(QDateTime::currentDateTimeUtc()); // the story is told as of today
     if (const auto started = server.start(); !started)
         qFatal("%s", qPrintable(started.error()));
-    window =
-        std::make_unique<MainWindow>(WindowServices{network, catalogue, releases, clock, desktop, themes(), settings});
+    window = std::make_unique<MainWindow>(
+        WindowServices{network, catalogue, releases, clock, desktop, clipboard, vault, themes(), settings});
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
 }
@@ -66,6 +68,36 @@ void WindowFixture::fault(const QString &text)
     const auto fault = emulator::Fault::parse(text);
     QVERIFY2(fault, qPrintable(text));
     server.addFault(*fault);
+}
+
+void WindowFixture::elsewhere(const QByteArray &method, const QByteArray &path, const QByteArray &body)
+{
+    QNetworkRequest request(QUrl(server.apiRoot().toString() + QString::fromLatin1(path)));
+    request.setRawHeader("Authorization", "Basic " + (m_user + u':' + m_password).toUtf8().toBase64());
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"somebody else"_s);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+}
+
+void WindowFixture::answerCode(const QString &code)
+{
+    CodeDialog *question = nullptr;
+    const auto isAsked = [&] {
+        const QList<CodeDialog *> all = window->findChildren<CodeDialog *>();
+        const auto shown = std::ranges::find_if(all, &QWidget::isVisible);
+        question = shown == all.end() ? nullptr : *shown;
+        return question != nullptr;
+    };
+    QTRY_VERIFY(isAsked());
+    if (code.isEmpty()) {
+        QTest::keyClick(question, Qt::Key_Escape);
+    } else {
+        QTest::keyClicks(question->focusWidget(), code);
+        QTest::keyClick(question, Qt::Key_Return);
+    }
+    QTRY_VERIFY(!isAsked());
 }
 
 int WindowFixture::rowNamed(const ListPane *pane, const QString &name)

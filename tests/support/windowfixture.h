@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/memorystore.h"
 #include "app/emulator/emulatorserver.h"
 #include "app/session/accountsession.h"
 #include "app/session/releasetable.h"
+#include "app/session/tokenvault.h"
+#include "tests/support/fakeclipboard.h"
 #include "tests/support/fakeclock.h"
 #include "ui/desktop.h"
 #include "ui/mainwindow.h"
@@ -51,6 +54,10 @@ public:
     //! How many requests of this method the server has seen whose path begins so (`/api/v3` left out).
     [[nodiscard]] qsizetype requests(const QByteArray &method, const QByteArray &path) const;
     void fault(const QString &text);
+    //! Somebody else does this meanwhile, with a client of their own.
+    void elsewhere(const QByteArray &method, const QByteArray &path, const QByteArray &body = {});
+    //! Waits for the question for a one-time password, and answers; empty cancels.
+    void answerCode(const QString &code);
 
     //! By object name; the test ends where there is none.
     template <class Widget = QWidget>
@@ -79,8 +86,11 @@ public:
     ScopeCatalogue catalogue = ScopeCatalogue::builtIn();
     ReleaseTable releases = ReleaseTable::builtIn();
     FakeDesktop desktop;
+    FakeClipboard clipboard;
     QTemporaryDir folder;
     QSettings settings;
+    MemoryStore tokenStore;
+    TokenVault vault{tokenStore, settings};
     std::unique_ptr<MainWindow> window;
 
 private:

@@ -51,35 +51,45 @@ private Q_SLOTS:
         QTest::addColumn<QString>("withoutTime");
 
         const Revocation travis = application(u"Travis CI"_s, 3);
-        QTest::newRow("application") << QList{travis} << u"Travis CI loses access in 7 s. 3 tokens stop working."_s
-                                     << u"Travis CI is about to lose access."_s;
-        QTest::newRow("one token") << QList{application(u"Slack"_s, 1, 4001ms)}
-                                   << u"Slack loses access in 5 s. 1 token stops working."_s
-                                   << u"Slack is about to lose access."_s;
-        QTest::newRow("no token") << QList{application(u"Slack"_s, 0, 1ms)} << u"Slack loses access in 1 s."_s
+        QTest::newRow("application")
+            << QList{travis}
+            << u"Travis CI loses access in 7 s. 3 tokens stop working. SSH and deploy keys it made go too."_s
+            << u"Travis CI is about to lose access."_s;
+        QTest::newRow("one token")
+            << QList{application(u"Slack"_s, 1, 4001ms)}
+            << u"Slack loses access in 5 s. 1 token stops working. SSH and deploy keys it made go too."_s
+            << u"Slack is about to lose access."_s;
+        QTest::newRow("no token") << QList{application(u"Slack"_s, 0, 1ms)}
+                                  << u"Slack loses access in 1 s. SSH and deploy keys it made go too."_s
                                   << u"Slack is about to lose access."_s;
-        QTest::newRow("tokens not known") << QList{application(u"Slack"_s, -1, 0ms)} << u"Slack loses access in 0 s."_s
+        QTest::newRow("tokens not known") << QList{application(u"Slack"_s, -1, 0ms)}
+                                          << u"Slack loses access in 0 s. SSH and deploy keys it made go too."_s
                                           << u"Slack is about to lose access."_s;
         QTest::newRow("token") << QList{token(u"deploy@prod"_s)} << u"The token “deploy@prod” stops working in 7 s."_s
                                << u"The token “deploy@prod” is about to stop working."_s;
-        QTest::newRow("applications") << QList{travis, application(u"Slack"_s, 1, 3s)}
-                                      << u"2 applications lose access, the first in 3 s."_s
-                                      << u"2 applications are about to lose access."_s;
+        QTest::newRow("applications")
+            << QList{travis, application(u"Slack"_s, 1, 3s)}
+            << u"2 applications lose access, the first in 3 s. SSH and deploy keys they made go too."_s
+            << u"2 applications are about to lose access."_s;
         QTest::newRow("tokens") << QList{token(u"a"_s, 2s), token(u"b"_s)}
                                 << u"2 tokens stop working, the first in 2 s."_s
                                 << u"2 tokens are about to stop working."_s;
-        QTest::newRow("both") << QList{travis, travis, travis, token(u"a"_s, 4s)}
-                              << u"3 applications and 1 token lose access, the first in 4 s."_s
-                              << u"3 applications and 1 token are about to lose access."_s;
-        QTest::newRow("hostile name") << QList{application(u"<b>%1</b>\u202E\nx"_s, 2)}
-                                      << u"<b>%1</b> x loses access in 7 s. 2 tokens stop working."_s
-                                      << u"<b>%1</b> x is about to lose access."_s;
-        QTest::newRow("right to left") << QList{application(u"محرر"_s, 1)}
-                                       << u"\u2068محرر\u2069 loses access in 7 s. 1 token stops working."_s
-                                       << u"\u2068محرر\u2069 is about to lose access."_s;
-        QTest::newRow("no name") << QList{application(u"\u200B"_s, 1)}
-                                 << u"(no name) loses access in 7 s. 1 token stops working."_s
-                                 << u"(no name) is about to lose access."_s;
+        QTest::newRow("both")
+            << QList{travis, travis, travis, token(u"a"_s, 4s)}
+            << u"3 applications and 1 token lose access, the first in 4 s. SSH and deploy keys they made go too."_s
+            << u"3 applications and 1 token are about to lose access."_s;
+        QTest::newRow("hostile name")
+            << QList{application(u"<b>%1</b>\u202E\nx"_s, 2)}
+            << u"<b>%1</b> x loses access in 7 s. 2 tokens stop working. SSH and deploy keys it made go too."_s
+            << u"<b>%1</b> x is about to lose access."_s;
+        QTest::newRow("right to left")
+            << QList{application(u"محرر"_s, 1)}
+            << u"\u2068محرر\u2069 loses access in 7 s. 1 token stops working. SSH and deploy keys it made go too."_s
+            << u"\u2068محرر\u2069 is about to lose access."_s;
+        QTest::newRow("no name")
+            << QList{application(u"\u200B"_s, 1)}
+            << u"(no name) loses access in 7 s. 1 token stops working. SSH and deploy keys it made go too."_s
+            << u"(no name) is about to lose access."_s;
     }
     void counting()
     {

@@ -162,10 +162,12 @@ private Q_SLOTS:
         Stage stage;
         stage.revoke(u"Travis CI"_s);
         QVERIFY(stage.bar->isVisible());
-        QCOMPARE(stage.text(), u"Travis CI loses access in 7 s. 3 tokens stop working."_s);
+        QCOMPARE(stage.text(),
+                 u"Travis CI loses access in 7 s. 3 tokens stop working. SSH and deploy keys it made go too."_s);
         QCOMPARE(stage.shownButtons(), (QStringList{u"Undo"_s, u"Revoke now"_s}));
         stage.pass(3s);
-        QTRY_COMPARE(stage.text(), u"Travis CI loses access in 4 s. 3 tokens stop working."_s);
+        QTRY_COMPARE(stage.text(),
+                     u"Travis CI loses access in 4 s. 3 tokens stop working. SSH and deploy keys it made go too."_s);
         QCOMPARE(stage.deletions(), 0);
     }
 
@@ -206,10 +208,12 @@ private Q_SLOTS:
         stage.revoke(u"Slack"_s, 1);
         stage.revoke(u"Jenkins"_s, 6);
         stage.revokeToken(u"svn"_s);
-        QCOMPARE(stage.text(), u"3 applications and 1 token lose access, the first in 4 s."_s);
+        QCOMPARE(stage.text(),
+                 u"3 applications and 1 token lose access, the first in 4 s. SSH and deploy keys they made go too."_s);
         QCOMPARE(stage.shownButtons(), (QStringList{u"Undo"_s, u"Undo all"_s, u"Revoke now"_s}));
         stage.click(u"undoButton"_s);
-        QCOMPARE(stage.text(), u"3 applications lose access, the first in 4 s."_s);
+        QCOMPARE(stage.text(),
+                 u"3 applications lose access, the first in 4 s. SSH and deploy keys they made go too."_s);
         stage.click(u"undoAllButton"_s);
         QTRY_VERIFY(!stage.bar->isVisible());
         QCOMPARE(stage.deletions(), 0);
@@ -296,7 +300,8 @@ private Q_SLOTS:
         stage.revoke(u"Slack"_s);
         stage.pass(7s);
         QTRY_COMPARE(announced.size(), 3);
-        QCOMPARE(announced.at(0).first().toString(), u"2 applications lose access, the first in 7 s."_s);
+        QCOMPARE(announced.at(0).first().toString(),
+                 u"2 applications lose access, the first in 7 s. SSH and deploy keys they made go too."_s);
         QCOMPARE(announced.at(1).first().toString(), u"Travis CI no longer has access. 3 tokens stopped working."_s);
         QCOMPARE(announced.at(2).first().toString(), u"Slack no longer has access. 3 tokens stopped working."_s);
     }
@@ -341,7 +346,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.revocations->revoke(GrantId{57}, u"<h1>Big</h1>\u202E\nname"_s, {}, 0);
-        QCOMPARE(stage.text(), u"<h1>Big</h1> name loses access in 7 s."_s);
+        QCOMPARE(stage.text(), u"<h1>Big</h1> name loses access in 7 s. SSH and deploy keys it made go too."_s);
         QCOMPARE(stage.bar->findChild<QLabel *>(u"message"_s)->textFormat(), Qt::PlainText);
     }
 

@@ -73,7 +73,7 @@ void ReplaceDialog::addSecret()
 
 void ReplaceDialog::addButtons()
 {
-    m_undo = addLeftButton(u"undo"_s, tr("Revoke the new one"));
+    m_undo = addLeftButton(u"undo"_s, tr("Undo"));
     m_close = addButton(u"close"_s, tr("Cancel"));
     m_next = addButton(u"next"_s, {});
     setMain(m_next);
@@ -153,7 +153,7 @@ void ReplaceDialog::arrange()
         case Stage::Making:
             return tr("Creating …");
         case Stage::Both:
-            return tr("It is in place: revoke the old one");
+            return tr("I have put it in place");
         case Stage::RevokingOld:
         case Stage::RevokingNew:
             return tr("Revoking …");
@@ -187,10 +187,12 @@ QString ReplaceDialog::explanation() const
     case Stage::Both:
     case Stage::RevokingNew:
         if (m_panel->secret().isEmpty())
-            return tr("The new token was made, but its secret was lost on the way and cannot be read again. Revoke the "
-                      "new one, then begin again. The old one works as before.");
-        return tr("Both tokens work now. Put the new one where the old one is used, then revoke the old one here. The "
-                  "server will not show the new one again.");
+            return tr(
+                "The new token was made, but its secret was lost on the way and cannot be read again. Undo revokes it; "
+                "then begin again. The old one works as before.");
+        return tr(
+            "Both tokens work now. Put the new one where the old one is used; then the old one is revoked here. Undo "
+            "revokes the new one instead. The server will not show it again.");
     case Stage::RevokingOld:
         return tr("The old token is being revoked.");
     case Stage::NewOnly:

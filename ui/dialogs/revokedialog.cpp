@@ -38,7 +38,7 @@ RevokeDialog::RevokeDialog(const QList<Revocation> &items, const QString &host, 
     , m_items(new RevokeList(items, host, this))
 {
     addImpact(items);
-    addList(int(items.size()));
+    addList();
     if (items.size() > mostWithoutNumber)
         addConfirmation(items.size());
     m_progress = new QProgressBar;
@@ -62,7 +62,7 @@ void RevokeDialog::addImpact(const QList<Revocation> &items)
     body()->addWidget(m_impact);
 }
 
-void RevokeDialog::addList(int count)
+void RevokeDialog::addList()
 {
     m_list = new QListView;
     m_list->setObjectName(u"items"_s);
@@ -74,7 +74,7 @@ void RevokeDialog::addList(int count)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setLayoutMode(QListView::Batched);
-    m_list->setMinimumHeight(std::min(count, mostRows) * (fontMetrics().height() + 2 * metrics::tight));
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     body()->addWidget(m_list, 1);
 }
 
@@ -178,6 +178,22 @@ void RevokeDialog::finish(const ErrorText &why)
     m_status->setTone(allWell ? Tone::Good : Tone::Bad);
     m_status->say(why.summary.isEmpty() ? revokeimpact::summary(*m_items) : why.inOne());
     reveal(m_status);
+    giveListRoom();
+}
+
+//! For some rows, with what is said of them.
+void RevokeDialog::giveListRoom()
+{
+    int height = 0;
+    for (int row = 0; row < std::min(m_items->rowCount(), mostRows); ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setMinimumHeight(height);
+}
+
+void RevokeDialog::showEvent(QShowEvent *event)
+{
+    giveListRoom();
+    FormDialog::showEvent(event);
 }
 
 void RevokeDialog::reject()

@@ -29,6 +29,16 @@ namespace {
 constexpr int rowsAtOnce = 8;
 constexpr int indentation = 22;
 
+//! Families are always open, so nothing is there to be opened.
+class OpenTree final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
+};
+
 } // namespace
 
 ScopeTree::ScopeTree(const ScopeCatalogue &catalogue, QWidget *parent)
@@ -38,7 +48,7 @@ ScopeTree::ScopeTree(const ScopeCatalogue &catalogue, QWidget *parent)
     , m_start(new QComboBox)
     , m_search(new QLineEdit)
     , m_add(plainButton(u"scopesAdd"_s, {}))
-    , m_tree(new QTreeView)
+    , m_tree(new OpenTree)
     , m_error(new ToneLabel(Tone::Bad))
     , m_summary(new ScopeSummary)
 {

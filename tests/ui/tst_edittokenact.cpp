@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/drive.h"
+#include "tests/support/windowfixture.h"
+
+#include <QDialog>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+namespace {
+
+using namespace test;
+
+//! The window, signed in, with the form open on a personal token that has two scopes.
+struct Bench
+{
+    explicit Bench(const QString &fault = {})
+    {
+        fixture.signIn();
+        fixture.action(u"tokensAction"_s)->trigger();
+        WindowFixture::clickRow(fixture.tokens(), u"backup script on nas"_s);
+        fixture.server.clearRequests();
+        if (!fault.isEmpty())
+            fixture.fault(fault);
+        QTest::keyClick(fixture.window.get(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.window->findChild<QDialog *>(u"editTokenDialog"_s));
+        QTRY_COMPARE(fixture.requests("GET", "/authorizations/"), 1);
+    }
+
+    [[nodiscard]] QDialog &form() const { return *fixture.find<QDialog>(u"editTokenDialog"_s); }
+    [[nodiscard]] bool isOpen() const
+    {
+        const auto *found = fixture.window->findChild<QDialog *>(u"editTokenDialog"_s);
+        return found && found->isVisible();
+    }
+    //! As somebody else does, while the form is open.
+    void renameElsewhere(const QString &note)
+    {
+        fixture.elsewhere("PATCH", "/authorizations/" + QByteArray::number(*fixture.tokens()->currentId()),
+                          R"({"note":")" + note.toUtf8() + R"("})");
+    }
+
+    WindowFixture fixture;
+};
+
+} // namespace
+
+//! From Ctrl+E to a token that is changed, in the real window, over HTTP.
+class EditTokenActTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesWhatIsShownAsDifference()
+    {
+        Bench bench;
+        QVERIFY(!isEnabled(bench.form(), u"save"_s)); // nothing is changed
+        auto *tree = bench.fixture.find<QTreeView>(u"scopes"_s);
+        type(bench.form(), u"scopesSearch"_s, u"gist"_s);
+        QTest::keyClick(tree->window()->focusWidget(), Qt::Key_Down);
+        QTest::keyClick(tree, Qt::Key_Space);
+        QCOMPARE(textOf(bench.form(), u"difference0"_s), u"+ gist"_s);
+        click(bench.form(), u"save"_s);
+        QTRY_VERIFY(!bench.isOpen());
+        QCOMPARE(bench.fixture.requests("PATCH", "/"), 1);
+        const QList<emulator::SeenRequest> seen = bench.fixture.server.requests();
+        const auto patch = std::ranges::find(seen, QByteArray("PATCH"), &emulator::SeenRequest::method);
+        QCOMPARE(patch->body, QByteArray(R"({"add_scopes":["gist"]})"));
+        QTRY_VERIFY(bench.fixture.requests("GET", "/authorizations?") > 0); // the list shows it
+    }
+
+    void showsWhatSomebodyElseDidAndKeepsWhatWasTyped()
+    {
+        Bench bench;
+        retype(bench.form(), u"note"_s, u"mine"_s);
+        bench.renameElsewhere(u"theirs"_s);
+        bench.fixture.server.clearRequests();
+        click(bench.form(), u"save"_s);
+        QTRY_VERIFY(isShown(bench.form(), u"moved"_s));
+        QCOMPARE(bench.fixture.requests("PATCH", "/"), 0);
+        QCOMPARE(textOf(bench.form(), u"note"_s), u"mine"_s);
+        QVERIFY(textOf(bench.form(), u"movedLine0"_s).contains(u"theirs"_s));
+        click(bench.form(), u"keepMine"_s);
+        click(bench.form(), u"save"_s);
+        QTRY_VERIFY(!bench.isOpen());
+        QCOMPARE(bench.fixture.requests("PATCH", "/"), 1);
+    }
+
+    void beginsAgainFromWhatSomebodyElseDid()
+    {
+        Bench bench;
+        retype(bench.form(), u"note"_s, u"mine"_s);
+        bench.renameElsewhere(u"theirs"_s);
+        click(bench.form(), u"save"_s);
+        QTRY_VERIFY(isShown(bench.form(), u"moved"_s));
+        click(bench.form(), u"takeTheirs"_s);
+        QCOMPARE(textOf(bench.form(), u"note"_s), u"theirs"_s);
+        QVERIFY(!isEnabled(bench.form(), u"save"_s));
+    }
+
+    void dropsWhatOthersInclude()
+    {
+        Bench bench;
+        type(bench.form(), u"scopesSearch"_s, u"public_repo"_s);
+        auto *tree = bench.fixture.find<QTreeView>(u"scopes"_s);
+        QVERIFY(tree->isVisible());
+        QVERIFY(!isShown(bench.form(), u"dropImplied"_s)); // repo includes it, but it is not named
+    }
+
+    void keepsTheTextOnAnError_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("refused") << u"PATCH /authorizations status:403"_s;
+        QTest::newRow("gone") << u"GET /authorizations 2 status:404"_s;
+        QTest::newRow("not done") << u"PATCH /authorizations close-before"_s;
+        QTest::newRow("throttled") << u"PATCH /authorizations status:429"_s;
+        QTest::newRow("gateway") << u"PATCH /authorizations html"_s;
+    }
+    void keepsTheTextOnAnError()
+    {
+        QFETCH(QString, fault);
+        Bench bench(fault);
+        retype(bench.form(), u"note"_s, u"mine"_s);
+        click(bench.form(), u"save"_s);
+        QTRY_VERIFY(!textOf(bench.form(), u"problemSummary"_s).isEmpty());
+        QVERIFY(isEnabled(bench.form(), u"save"_s));
+        QCOMPARE(textOf(bench.form(), u"note"_s), u"mine"_s);
+        QVERIFY(bench.fixture.requests("PATCH", "/") <= 1);
+    }
+
+    void savesThoughTheAnswerWasLost()
+    {
+        Bench bench(u"PATCH /authorizations close-after"_s);
+        retype(bench.form(), u"note"_s, u"mine"_s);
+        click(bench.form(), u"save"_s);
+        QTRY_VERIFY(!bench.isOpen());
+        QCOMPARE(bench.fixture.requests("PATCH", "/"), 1);
+        QTRY_VERIFY(WindowFixture::names(bench.fixture.tokens()).contains(u"mine"_s));
+    }
+
+    void saysThatANoteIsTaken()
+    {
+        Bench bench;
+        retype(bench.form(), u"note"_s, u"laptop git"_s);
+        QVERIFY(!textOf(bench.form(), u"noteError"_s).isEmpty());
+        click(bench.form(), u"save"_s);
+        QCOMPARE(bench.fixture.requests("PATCH", "/"), 0);
+    }
+
+    void isOfferedForTokensOnly()
+    {
+        WindowFixture fixture;
+        fixture.signIn();
+        QVERIFY(!fixture.action(u"editAction"_s)->isEnabled());
+        fixture.action(u"tokensAction"_s)->trigger();
+        QTRY_VERIFY(fixture.action(u"editAction"_s)->isEnabled());
+    }
+};
+
+} // namespace grantry
+
+QTEST_MAIN(grantry::EditTokenActTest)
+#include "tst_edittokenact.moc"
