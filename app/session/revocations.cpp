@@ -330,6 +330,12 @@ void Revocations::revokeNow()
     d->sendNext();
 }
 
+void Revocations::lookAtClock()
+{
+    if (d->timer.isActive())
+        d->tick();
+}
+
 void Revocations::abandon()
 {
     d->timer.stop();

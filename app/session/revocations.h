@@ -96,6 +96,9 @@ public:
     //! Ends the undo time of all.
     void revokeNow();
 
+    //! Looks at the clock now. It does so by itself several times a second.
+    void lookAtClock();
+
     //! For a sign-out: takes back all that has not been sent. One that has been sent ends as Unknown, with
     //! ApiError::Kind::Cancelled; whoever wants to know better waits until isEmpty() before signing out.
     void abandon();

@@ -140,8 +140,10 @@ QSize FormDialog::room() const
 
 int FormDialog::heightFor(int width) const
 {
+    // Beside a scroll bar: one that has been there for a moment stays where the text would need it then.
+    const int beside = width - m_scroll->verticalScrollBar()->sizeHint().width();
     const int content =
-        m_content->hasHeightForWidth() ? m_content->heightForWidth(width) : m_content->sizeHint().height();
+        m_content->hasHeightForWidth() ? m_content->heightForWidth(beside) : m_content->sizeHint().height();
     return content + m_footer->sizeHint().height();
 }
 

@@ -31,6 +31,22 @@ using State = RevokeList::State;
 constexpr int likedWidth = 420;
 constexpr int mostRows = 8;
 
+//! As high as its rows, some of them at most; more where there is room.
+class ShortList final : public QListView
+{
+public:
+    using QListView::QListView;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        int height = 0;
+        for (int row = 0; row < std::min(model()->rowCount(), mostRows); ++row)
+            height += sizeHintForRow(row);
+        return {QListView::sizeHint().width(), height};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+};
+
 } // namespace
 
 RevokeDialog::RevokeDialog(const QList<Revocation> &items, const QString &host, QWidget *parent)
@@ -64,7 +80,7 @@ void RevokeDialog::addImpact(const QList<Revocation> &items)
 
 void RevokeDialog::addList()
 {
-    m_list = new QListView;
+    m_list = new ShortList;
     m_list->setObjectName(u"items"_s);
     m_list->setAccessibleName(tr("What is revoked"));
     m_list->setModel(m_items);
@@ -74,7 +90,6 @@ void RevokeDialog::addList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setLayoutMode(QListView::Batched);
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     body()->addWidget(m_list, 1);
 }
 
@@ -178,22 +193,7 @@ void RevokeDialog::finish(const ErrorText &why)
     m_status->setTone(allWell ? Tone::Good : Tone::Bad);
     m_status->say(why.summary.isEmpty() ? revokeimpact::summary(*m_items) : why.inOne());
     reveal(m_status);
-    giveListRoom();
-}
-
-//! For some rows, with what is said of them.
-void RevokeDialog::giveListRoom()
-{
-    int height = 0;
-    for (int row = 0; row < std::min(m_items->rowCount(), mostRows); ++row)
-        height += m_list->sizeHintForRow(row);
-    m_list->setMinimumHeight(height);
-}
-
-void RevokeDialog::showEvent(QShowEvent *event)
-{
-    giveListRoom();
-    FormDialog::showEvent(event);
+    m_list->updateGeometry(); // the rows say more now
 }
 
 void RevokeDialog::reject()

@@ -50,15 +50,11 @@ Q_SIGNALS:
     //! To the clipboard, with \a report.
     void copyRequested(const QString &report);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     enum class Phase { Choosing, Running, Ended };
 
     void addImpact(const QList<Revocation> &items);
     void addList();
-    void giveListRoom();
     void addConfirmation(qsizetype count);
     void addButtons();
     void setPhase(Phase phase);
