@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "app/accounts/preferences.h"
 #include "app/models/filtermodel.h"
 #include "app/session/accountsession.h"
 #include "ui/accountview.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Grantry"));
     setWindowIcon(applicationIcon());
+    m_clipboard.setLifetime(Preferences::load(m_services.settings).clipboardTime);
     buildActions();
     buildMenus();
     buildToolBar();

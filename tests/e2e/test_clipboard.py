@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""What another client of the X server finds on the clipboard after a token was copied, and when it is gone again."""
+
+import os
+import unittest
+
+from desktop import Desktop, wait_for
+from x11clipboard import Clipboard
+
+SHORTEST = 5  # seconds: the least that can be chosen
+
+
+def setUpModule():
+    global desktop, sr
+    desktop = unittest.enterModuleContext(Desktop())
+    import screenreader  # finds the bus of the desktop that was just made
+    sr = screenreader
+
+
+class ClipboardTest(unittest.TestCase):
+    def setUp(self):
+        self.clipboard = self.enterContext(Clipboard())
+        profile = desktop.folder / self.id()
+        profile.mkdir()
+        (profile / "grantry.ini").write_text(f"[preferences]\nclipboardSeconds={SHORTEST}\n", encoding="utf-8")
+        self.program = desktop.start([os.environ["GRANTRY"], "--demo", "--profile", profile])
+        self.addCleanup(self.program.end)
+        self.reader = sr.Reader(self.program.process.pid)
+        desktop.place_window(self.program.process.pid, 1180, 760)
+        self.reader.find(sr.Role.TABLE, "Applications")
+        self.copy_new_token()
+
+    def copy_new_token(self):
+        """By keys alone: Ctrl+N, a note, Enter makes the token, Enter copies it."""
+        wait_for("the lists", lambda: self.reader.seen(sr.Role.PUSH_BUTTON, "New token"))
+        desktop.key("ctrl+n")
+        self.reader.find(sr.Role.PUSH_BUTTON, "Create token")
+        desktop.type("nightly backup")
+        desktop.key("Return")
+        self.reader.find(sr.Role.PUSH_BUTTON, "Copy")
+        desktop.key("Return")
+        wait_for("a token on the clipboard", lambda: self.clipboard.text())
+
+    def test_managers_are_asked_not_to_keep_it(self):
+        self.assertRegex(self.clipboard.text(), r"^ghp_\w{36}$|^[0-9a-f]{40}$")
+        self.assertIn("x-kde-passwordManagerHint", self.clipboard.targets())
+        self.assertEqual(self.clipboard.text("x-kde-passwordManagerHint"), "secret")
+
+    def test_is_empty_after_the_time(self):
+        wait_for("an empty clipboard", lambda: not self.clipboard.text())
+        self.assertNotIn("x-kde-passwordManagerHint", self.clipboard.targets())
+
+    def test_is_empty_after_quitting(self):
+        desktop.key("Escape")  # it was copied: nothing is asked
+        self.reader.find_gone(sr.Role.PUSH_BUTTON, "Copy")
+        desktop.place_window(self.program.process.pid, 1180, 760)  # no window manager gives the keyboard back
+        desktop.key("ctrl+q")
+        self.assertEqual(self.program.wait(), 0)
+        self.assertEqual(self.clipboard.text(), "")
+
+
+if __name__ == "__main__":
+    unittest.main()

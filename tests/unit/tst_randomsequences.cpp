@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/accountfixture.h"
+
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace grantry {
+
+namespace {
+
+using namespace test;
+
+constexpr int sequences = 1000;
+constexpr int mostActs = 6;
+constexpr int fewestTokens = 12; // then the server begins again with its story
+
+//! One account that somebody clicks about in, and what has to come of it: kept by the test, from the rules alone.
+class Clicker final
+{
+public:
+    explicit Clicker(quint32 seed)
+        : m_random(seed)
+    {
+        m_account.signIn();
+    }
+
+    [[nodiscard]] bool isNearlyEmpty() const { return m_account.session->tokens().rows().size() < fewestTokens; }
+
+    void act()
+    {
+        switch (m_random.bounded(8)) {
+        case 0:
+        case 1:
+            return revokeGrant();
+        case 2:
+            return revokeToken();
+        case 3:
+            return undoNewest();
+        case 4:
+            return letPass(std::chrono::milliseconds(m_random.bounded(17) * 500));
+        case 5:
+            return m_account.session->refresh();
+        case 6:
+            return m_random.bounded(2) == 0 ? undoAll() : revokeNow();
+        case 7:
+            return m_random.bounded(2) == 0 ? signOut() : quit();
+        default:
+            break;
+        }
+    }
+
+    //! Waits for what is under way, and compares: what the server was asked, what it has, and what is shown.
+    void check()
+    {
+        settle();
+        const QList<QByteArray> sent = deleted();
+        QCOMPARE(sent, m_expected);
+        QCOMPARE(QSet<QByteArray>(sent.begin(), sent.end()).size(), sent.size()); // none twice
+        undoAll();
+        settle();
+        const auto shownTokens = idsOf(m_account.session->tokens().rows());
+        const auto shownGrants = idsOf(m_account.session->grants().rows());
+        m_account.session->refresh();
+        settle();
+        QCOMPARE(shownTokens, idsOf(m_account.session->tokens().rows()));
+        QCOMPARE(shownGrants, idsOf(m_account.session->grants().rows()));
+        for (const QByteArray &path : m_expected)
+            QVERIFY(!shownTokens.contains(path) && !shownGrants.contains(path));
+    }
+
+private:
+    struct Pending
+    {
+        QByteArray path;
+        std::chrono::milliseconds left;
+    };
+
+    static QByteArray pathOf(GrantId id) { return "/api/v3/applications/grants/" + QByteArray::number(id.value); }
+    static QByteArray pathOf(AuthorizationId id) { return "/api/v3/authorizations/" + QByteArray::number(id.value); }
+
+    template <class Rows>
+    static QList<QByteArray> idsOf(const Rows &rows)
+    {
+        QList<QByteArray> ids;
+        for (const auto &row : rows)
+            ids.append(pathOf(row.id));
+        std::ranges::sort(ids);
+        return ids;
+    }
+
+    //! In the order in which the server was asked.
+    [[nodiscard]] QList<QByteArray> deleted() const
+    {
+        QList<QByteArray> paths;
+        for (const emulator::SeenRequest &request : m_account.server.requests()) {
+            if (request.method == "DELETE")
+                paths.append(request.target);
+        }
+        return paths;
+    }
+
+    template <class Condition>
+    void waitFor(Condition condition)
+    {
+        const QDeadlineTimer deadline(20s);
+        while (!condition() && !deadline.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+        QVERIFY(condition());
+    }
+
+    [[nodiscard]] bool isQuiet() const
+    {
+        const QList<Revocation> all = m_account.session->revocations().all();
+        return std::ranges::all_of(all, [](const Revocation &e) { return e.phase == Revocation::Phase::Counting; });
+    }
+
+    void settle()
+    {
+        waitFor([this] { return isQuiet() && !m_account.session->isLoading(); });
+    }
+
+    template <class Rows, class Revoke>
+    void revokeOneOf(const Rows &rows, Revoke revoke)
+    {
+        if (rows.isEmpty())
+            return;
+        const auto row = rows.at(m_random.bounded(rows.size()));
+        if (row.state != RowState::Normal)
+            return;
+        m_pending.append({pathOf(row.id), 7s});
+        revoke(row.id);
+    }
+
+    void revokeGrant()
+    {
+        settle();
+        revokeOneOf(m_account.session->grants().rows(), [this](GrantId id) { m_account.session->revoke(id); });
+    }
+
+    void revokeToken()
+    {
+        settle();
+        revokeOneOf(m_account.session->tokens().rows(), [this](AuthorizationId id) { m_account.session->revoke(id); });
+    }
+
+    void undoNewest()
+    {
+        m_account.session->revocations().undoNewest();
+        if (!m_pending.isEmpty())
+            m_pending.removeLast();
+    }
+
+    void undoAll()
+    {
+        m_account.session->revocations().undoAll();
+        m_pending.clear();
+    }
+
+    void revokeNow()
+    {
+        m_account.session->revocations().revokeNow();
+        for (Pending &each : m_pending)
+            each.left = 0ms;
+        expire();
+    }
+
+    void letPass(std::chrono::milliseconds time)
+    {
+        for (; time > 0ms; time -= 500ms) {
+            m_account.clock.advance(500ms);
+            for (Pending &each : m_pending)
+                each.left -= 500ms;
+            m_account.session->revocations().lookAtClock();
+            expire();
+        }
+    }
+
+    //! Those whose time is over are sent, in the order in which they were begun. A token of an application that goes
+    //! too is asked for all the same, and was already gone.
+    void expire()
+    {
+        for (const Pending &each : std::as_const(m_pending)) {
+            if (each.left <= 0ms)
+                m_expected.append(each.path);
+        }
+        m_pending.removeIf([](const Pending &each) { return each.left <= 0ms; });
+    }
+
+    //! What was sent is waited for, as the window does; what counts is never sent.
+    void signOut()
+    {
+        settle();
+        m_account.session->signOut();
+        m_pending.clear();
+        m_account.session->signIn(u"demo"_s);
+        waitFor([this] { return m_account.session->lastRefreshed().isValid(); });
+    }
+
+    void quit()
+    {
+        settle();
+        m_pending.clear();
+        const Account account = m_account.session->account();
+        m_account.session =
+            std::make_unique<AccountSession>(account, &m_account.network, m_account.clock, m_account.catalogue);
+        m_account.session->signIn(u"demo"_s);
+        waitFor([this] { return m_account.session->lastRefreshed().isValid(); });
+    }
+
+    QRandomGenerator m_random;
+    AccountFixture m_account;
+    QList<Pending> m_pending;     //!< oldest first
+    QList<QByteArray> m_expected; //!< what the server has to be asked for, in this order
+};
+
+} // namespace
+
+//! Whatever somebody clicks in whatever order: nothing is sent twice, nothing before its time, nothing that was undone.
+class RandomSequencesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void serverAndRowsAgree()
+    {
+        const quint32 seed = qEnvironmentVariableIsSet("GRANTRY_SEED")
+                                 ? quint32(qEnvironmentVariableIntValue("GRANTRY_SEED"))
+                                 : QRandomGenerator::global()->generate();
+        qInfo("GRANTRY_SEED=%u", seed);
+        QRandomGenerator random(seed);
+        std::unique_ptr<Clicker> clicker;
+        for (int sequence = 0; sequence < sequences; ++sequence) {
+            if (!clicker || clicker->isNearlyEmpty())
+                clicker = std::make_unique<Clicker>(random.generate());
+            for (int acts = random.bounded(mostActs); acts >= 0; --acts)
+                clicker->act();
+            clicker->check();
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+};
+
+} // namespace grantry
+
+QTEST_GUILESS_MAIN(grantry::RandomSequencesTest)
+#include "tst_randomsequences.moc"
