@@ -3,7 +3,6 @@
 
 #include "app/models/batchmodel.h"
 #include "app/models/rowmapping.h"
-#include "app/text/plaintext.h"
 
 #include <QPersistentModelIndex>
 
@@ -14,15 +13,6 @@ namespace {
 
 // Beyond this, one layout change costs every view less than the single signals would.
 constexpr qsizetype mostRanges = 16;
-
-std::vector<QByteArray> wordsOf(const QString &filter)
-{
-    std::vector<QByteArray> words;
-    const QStringList texts = folded(filter).simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &text : texts)
-        words.push_back(text.toUtf8());
-    return words;
-}
 
 } // namespace
 
@@ -50,7 +40,7 @@ public:
 
     FilterModel &q;
     RowMapping mapping;
-    QString filter;
+    FilterQuery filter;
     int sortColumn = -1;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     QList<QMetaObject::Connection> connections;
@@ -210,12 +200,12 @@ FilterModel::FilterModel(QObject *parent)
 
 FilterModel::~FilterModel() = default;
 
-void FilterModel::setFilter(const QString &text)
+void FilterModel::setFilter(const FilterQuery &query)
 {
-    if (text == d->filter)
+    if (query == d->filter)
         return;
-    d->filter = text;
-    if (d->mapping.setWords(wordsOf(text))) {
+    d->filter = query;
+    if (d->mapping.setMatcher(FilterMatcher(query))) {
         d->beginLayout();
         d->mapping.show();
         d->endLayout();
@@ -223,7 +213,7 @@ void FilterModel::setFilter(const QString &text)
     Q_EMIT filterChanged();
 }
 
-QString FilterModel::filter() const
+const FilterQuery &FilterModel::filter() const
 {
     return d->filter;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/filterquery.h"
+
 #include <QAbstractProxyModel>
 #include <QList>
 
@@ -14,7 +16,7 @@ namespace grantry {
 //! QSortFilterProxyModel cost seconds. Only a few rows that leave the source are told as removals, so that a view moves
 //! its current row on by itself. Views lose a selection when a layout change drops rows; whoever owns the view keeps it
 //! by id. Sorting is by SortRole: rows that are equal stay in the order of the source, and those without a value come
-//! after all that have one. Filtering is by FilterRole: every word must be in it.
+//! after all that have one. Filtering is by FilterRole.
 class FilterModel final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -24,9 +26,8 @@ public:
     explicit FilterModel(QObject *parent = nullptr);
     ~FilterModel() override;
 
-    //! Plain words, any case; all must be met. Empty shows everything.
-    void setFilter(const QString &text);
-    [[nodiscard]] QString filter() const;
+    void setFilter(const FilterQuery &query);
+    [[nodiscard]] const FilterQuery &filter() const;
     [[nodiscard]] int sortColumn() const;
     [[nodiscard]] Qt::SortOrder sortOrder() const;
 

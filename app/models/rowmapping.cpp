@@ -6,42 +6,23 @@
 #include <QAbstractItemModel>
 
 #include <algorithm>
-#include <string_view>
 
 namespace grantry {
-namespace {
-
-bool contains(const QByteArray &text, const QByteArray &word)
-{
-    const std::string_view hay(text.constData(), static_cast<size_t>(text.size()));
-    return hay.find(std::string_view(word.constData(), static_cast<size_t>(word.size()))) != std::string_view::npos;
-}
-
-//! True where rows that lack a word of \a before lack a word of \a after too.
-bool narrows(const std::vector<QByteArray> &before, const std::vector<QByteArray> &after)
-{
-    return std::ranges::all_of(before, [&](const QByteArray &old) {
-        return std::ranges::any_of(after, [&](const QByteArray &word) { return contains(word, old); });
-    });
-}
-
-} // namespace
-
 void RowMapping::setSource(const QAbstractItemModel *source)
 {
     m_source = source;
     rebuild();
 }
 
-bool RowMapping::setWords(std::vector<QByteArray> words)
+bool RowMapping::setMatcher(const FilterMatcher &matcher)
 {
-    const bool onlyFewer = narrows(m_words, words);
-    m_words = std::move(words);
+    const bool onlyFewer = matcher.narrows(m_matcher);
+    m_matcher = matcher;
     bool isDifferent = false;
     for (const int number : m_bySource) {
         Entry &row = entry(number);
         const bool passed = row.passes;
-        row.passes = (passed || !onlyFewer) && passes(row);
+        row.passes = (passed || !onlyFewer) && m_matcher.matches(row.facts);
         isDifferent = isDifferent || row.passes != passed;
     }
     return isDifferent;
@@ -229,8 +210,8 @@ QList<RowRange> RowMapping::shownRanges(int first, int last) const
 
 void RowMapping::read(Entry &entry) const
 {
-    entry.text = m_source->index(entry.sourceRow, 0).data(FilterRole).toString().toUtf8();
-    entry.passes = passes(entry);
+    entry.facts = SearchableRow(m_source->index(entry.sourceRow, 0).data(FilterRole).value<FilterFacts>());
+    entry.passes = m_matcher.matches(entry.facts);
     readKey(entry);
 }
 
@@ -238,11 +219,6 @@ void RowMapping::readKey(Entry &entry) const
 {
     const bool isSorted = m_sortColumn >= 0;
     entry.key = isSorted ? SortKey::of(m_source->index(entry.sourceRow, m_sortColumn).data(SortRole)) : SortKey();
-}
-
-bool RowMapping::passes(const Entry &entry) const
-{
-    return std::ranges::all_of(m_words, [&](const QByteArray &word) { return contains(entry.text, word); });
 }
 
 bool RowMapping::isBefore(int left, int right) const

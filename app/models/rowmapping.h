@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/filtermatcher.h"
 #include "app/models/rowdiff.h"
 #include "app/models/sortkey.h"
 
-#include <QByteArray>
 #include <QList>
 #include <Qt>
 
@@ -26,8 +26,8 @@ class RowMapping final
 public:
     //! \a source may be null; it is not owned.
     void setSource(const QAbstractItemModel *source);
-    //! All words must be in a row's search text. True where rows come or go; show() makes it so.
-    [[nodiscard]] bool setWords(std::vector<QByteArray> words);
+    //! True where rows come or go; show() makes it so.
+    [[nodiscard]] bool setMatcher(const FilterMatcher &matcher);
     //! \a column -1: the order of the source. Takes effect with place().
     void setSort(int column, Qt::SortOrder order);
 
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] bool readTouched();
     //! Brings every row into its place. Afterwards all of the below holds.
     void place();
-    //! As place(), where nothing but the words has changed.
+    //! As place(), where nothing but the matcher has changed.
     void show();
     //! Hides rows at once, which are about to leave the source.
     void hide(const RowRange &shownRows);
@@ -60,11 +60,11 @@ public:
 private:
     struct Entry
     {
-        QByteArray text; //!< UTF-8 of FilterRole
+        SearchableRow facts;
         SortKey key;
         int sourceRow = -1;     //!< -1: the row has left
         int shownRow = -1;      //!< -1: hidden
-        bool passes = false;    //!< has all words
+        bool passes = false;    //!< the matcher takes it
         bool isTouched = false; //!< to be read and placed again
     };
 
@@ -76,11 +76,10 @@ private:
     void forgetTouched();
     void read(Entry &entry) const;
     void readKey(Entry &entry) const;
-    [[nodiscard]] bool passes(const Entry &entry) const;
     [[nodiscard]] bool isBefore(int left, int right) const;
 
     const QAbstractItemModel *m_source = nullptr;
-    std::vector<QByteArray> m_words;
+    FilterMatcher m_matcher;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<Entry> m_entries; // the vectors below hold numbers of these

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/api/ids.h"
+#include "app/models/filterfacts.h"
+#include "app/models/filterquery.h"
 #include "app/models/tablemodel.h"
-#include "app/text/plaintext.h"
 #include "tests/support/fakeclock.h"
 
 #include <QRandomGenerator>
@@ -43,7 +44,11 @@ private:
     {
         if (role == IdRole)
             return row.id.value;
-        return role == FilterRole ? QVariant(folded(row.text)) : QVariant();
+        if (role != FilterRole)
+            return {};
+        FilterFacts facts;
+        facts.others = {row.text};
+        return QVariant::fromValue(facts);
     }
     static QVariant textCell(const TestRow &row, int role, const Clock &)
     {
@@ -66,6 +71,12 @@ private:
         {"Action", Qt::AlignLeading, 10, actionCell, false},
     });
 };
+
+//! A filter whose days are counted from those of FakeClock.
+[[nodiscard]] inline FilterQuery filterOf(const QString &text)
+{
+    return FilterQuery::parse(text, ScopeCatalogue::builtIn(), FakeClock().now());
+}
 
 //! Lists that differ from one another in every way that a refreshed list can.
 class RandomRows final
