@@ -64,6 +64,20 @@ Call<T> objectCall(Method method, const RequestPath &path, BodyReader<T> decodeB
     return call;
 }
 
+template <class T>
+Call<Reread<T>> rereadCall(const RequestPath &path, const QByteArray &etag, BodyReader<T> decodeBody)
+{
+    Call<Reread<T>> call;
+    call.path = path;
+    call.etag = etag;
+    call.read = [decodeBody](const Reply &reply) -> ApiResult<Reread<T>> {
+        if (reply.notModified())
+            return Reread<T>{{}, reply.etag};
+        return decodeBody(reply.body).map([&reply](T &&value) { return Reread<T>{std::move(value), reply.etag}; });
+    };
+    return call;
+}
+
 Call<void> deleteCall(RequestPath path)
 {
     Call<void> call;
@@ -130,6 +144,11 @@ Call<Grant> getGrant(GrantId id)
     return objectCall<Grant>(Method::Get, grantsPath().id(id.value), decode::grant);
 }
 
+Call<Reread<Grant>> rereadGrant(GrantId id, const QByteArray &etag)
+{
+    return rereadCall<Grant>(grantsPath().id(id.value), etag, decode::grant);
+}
+
 Call<void> deleteGrant(GrantId id)
 {
     return deleteCall(grantsPath().id(id.value));
@@ -143,6 +162,11 @@ Call<Page<Authorization>> listAuthorizations(const PageRequest &page, const List
 Call<Authorization> getAuthorization(AuthorizationId id)
 {
     return objectCall<Authorization>(Method::Get, authorizationsPath().id(id.value), decode::authorization);
+}
+
+Call<Reread<Authorization>> rereadAuthorization(AuthorizationId id, const QByteArray &etag)
+{
+    return rereadCall<Authorization>(authorizationsPath().id(id.value), etag, decode::authorization);
 }
 
 Call<MadeAuthorization> createAuthorization(const NewAuthorization &wanted,

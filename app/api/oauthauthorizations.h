@@ -62,16 +62,28 @@ struct AuthorizationChange
     std::optional<QString> fingerprint;
 };
 
+//! One object, or that it has not changed since it was read with an ETag.
+template <class T>
+struct Reread
+{
+    std::optional<T> value; //!< nothing: 304
+    QByteArray etag;
+};
+
 //! GET /applications/grants
 [[nodiscard]] Call<Page<Grant>> listGrants(const PageRequest &page, const ListFilter &filter = {});
 //! GET /applications/grants/ID
 [[nodiscard]] Call<Grant> getGrant(GrantId id);
+//! The same with If-None-Match; \a etag may be empty.
+[[nodiscard]] Call<Reread<Grant>> rereadGrant(GrantId id, const QByteArray &etag);
 //! DELETE /applications/grants/ID: all tokens of the application for this user, and the SSH and deploy keys it made
 [[nodiscard]] Call<void> deleteGrant(GrantId id);
 //! GET /authorizations
 [[nodiscard]] Call<Page<Authorization>> listAuthorizations(const PageRequest &page, const ListFilter &filter = {});
 //! GET /authorizations/ID
 [[nodiscard]] Call<Authorization> getAuthorization(AuthorizationId id);
+//! The same with If-None-Match; \a etag may be empty.
+[[nodiscard]] Call<Reread<Authorization>> rereadAuthorization(AuthorizationId id, const QByteArray &etag);
 //! POST /authorizations: a personal token, or with \a application (and a fingerprint) one of an application
 [[nodiscard]] Call<MadeAuthorization> createAuthorization(const NewAuthorization &wanted,
                                                           const std::optional<ApplicationSecret> &application = {},

@@ -30,6 +30,17 @@ QStringList oneLineEach(QStringList texts)
     return texts;
 }
 
+QStringList explained(QStringList scopes, const QStringList &unused)
+{
+    for (QString &scope : scopes) {
+        const bool isUnused = unused.contains(scope);
+        scope = oneLine(scope);
+        if (isUnused)
+            scope = Words::tr("%1 (granted, but on no token listed here)", "scope").arg(scope);
+    }
+    return scopes;
+}
+
 } // namespace
 
 QVariant access(Risk risk, const QStringList &scopesByRisk, int role)
@@ -49,13 +60,15 @@ QVariant access(Risk risk, const QStringList &scopesByRisk, int role)
     }
 }
 
-QVariant scopes(const QStringList &scopesByRisk, int role)
+QVariant scopes(const QStringList &scopesByRisk, int role, const QStringList &unused)
 {
     switch (role) {
     case Qt::DisplayRole:
         return scopesByRisk.isEmpty() ? Words::tr("none", "scopes") : oneLineEach(scopesByRisk).join(", "_L1);
     case Qt::ToolTipRole:
-        return oneLineEach(scopesByRisk).join(u'\n');
+        return explained(scopesByRisk, unused).join(u'\n');
+    case ExportRole:
+        return oneLineEach(scopesByRisk).join(u' ');
     case SortRole:
         return folded(scopesByRisk.join(u' '));
     default:
@@ -72,6 +85,8 @@ QVariant date(const QDateTime &when, int role, const Clock &clock)
         return when.isValid() ? wording::exactTime(when) : Words::tr("The server does not say");
     case Qt::AccessibleTextRole:
         return when.isValid() ? wording::relativeDay(when, clock.now()) : Words::tr("not known");
+    case ExportRole:
+        return when.isValid() ? when.toUTC().toString(Qt::ISODate) : u""_s;
     case SortRole:
         return when;
     default:
@@ -89,6 +104,8 @@ QVariant expiry(const QDateTime &when, int role, const Clock &clock)
                               : Words::tr("No date: it does not expire, or the server does not say");
     case Qt::AccessibleTextRole:
         return when.isValid() ? wording::expiry(when, clock.now()) : Words::tr("no date");
+    case ExportRole:
+        return when.isValid() ? when.toUTC().toString(Qt::ISODate) : u""_s;
     case SortRole:
         return when;
     default:
@@ -96,10 +113,20 @@ QVariant expiry(const QDateTime &when, int role, const Clock &clock)
     }
 }
 
+Urgency urgency(const QDateTime &expiry, const QDateTime &now)
+{
+    constexpr int soon = 30;
+    if (!expiry.isValid() || expiry > now.addDays(soon))
+        return Urgency::None;
+    return expiry <= now ? Urgency::Over : Urgency::Soon;
+}
+
 QVariant action(RowState state, int role)
 {
     if (role == SortRole)
         return static_cast<int>(state);
+    if (role == ExportRole)
+        return u""_s;
     if (role != Qt::AccessibleTextRole)
         return {};
     switch (state) {
@@ -153,16 +180,16 @@ QString spokenState(RowState state)
     Q_UNREACHABLE();
 }
 
+QString spokenNew(bool isNew)
+{
+    return isNew ? Words::tr("new") : QString();
+}
+
 QString sentence(const QStringList &parts)
 {
     QStringList said = parts;
     said.removeAll(QString());
     return said.join(Words::tr(", ", "between the parts of a sentence"));
-}
-
-QString filterText(const QStringList &texts)
-{
-    return folded(texts.join(u'\n'));
 }
 
 } // namespace grantry::cells

@@ -14,11 +14,13 @@
 namespace grantry::cells {
 
 [[nodiscard]] QVariant access(Risk risk, const QStringList &scopesByRisk, int role);
-[[nodiscard]] QVariant scopes(const QStringList &scopesByRisk, int role);
+//! \a unused are those that no listed token has.
+[[nodiscard]] QVariant scopes(const QStringList &scopesByRisk, int role, const QStringList &unused = {});
 //! A day in the past. One that the server did not send is a dash, and sorts after all others.
 [[nodiscard]] QVariant date(const QDateTime &when, int role, const Clock &clock);
 //! As date(), for the day when an access ends.
 [[nodiscard]] QVariant expiry(const QDateTime &when, int role, const Clock &clock);
+[[nodiscard]] Urgency urgency(const QDateTime &expiry, const QDateTime &now);
 //! The cell of the Revoke button: painted, not written; what can be done is spoken.
 [[nodiscard]] QVariant action(RowState state, int role);
 
@@ -32,12 +34,12 @@ namespace grantry::cells {
 [[nodiscard]] QString spokenDay(const QString &text, const QDateTime &when, const QDateTime &now);
 //! What is happening to a row; empty where nothing is.
 [[nodiscard]] QString spokenState(RowState state);
+//! "new", or empty.
+[[nodiscard]] QString spokenNew(bool isNew);
 //! The parts that are not empty as one sentence.
 [[nodiscard]] QString sentence(const QStringList &parts);
-//! What FilterRole answers: each text a line of its own, so that no word is found across two of them.
-[[nodiscard]] QString filterText(const QStringList &texts);
 
-//! The roles that every row answers from its members id, risk, scopes and state.
+//! The roles that every row answers from its members id, risk, scopes, isNew and state.
 template <class Row>
 [[nodiscard]] QVariant ofRow(const Row &row, int role)
 {
@@ -48,6 +50,8 @@ template <class Row>
         return static_cast<int>(row.risk);
     case ScopesRole:
         return row.scopes;
+    case IsNewRole:
+        return row.isNew;
     case RowStateRole:
         return static_cast<int>(row.state);
     default:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/grantmodel.h"
 
+#include "app/api/encode.h"
 #include "app/models/cells.h"
+#include "app/models/filterfacts.h"
 #include "app/text/plaintext.h"
 #include "app/text/wording.h"
 
@@ -26,12 +28,25 @@ QString spokenTokens(int tokens)
     return tokens == 0 ? Words::tr("no tokens") : Words::tr("%n token(s)", nullptr, tokens);
 }
 
+QString notListed()
+{
+    return Words::tr("not in the grants list");
+}
+
+QString revokeText(const GrantRow &row)
+{
+    const QString name = GrantModel::name(row.grant.application);
+    return row.isListed ? Words::tr("Revoke %1").arg(name)
+                        : Words::tr("Revoke the %n token(s) of %1", nullptr, row.tokens).arg(name);
+}
+
 QString spokenRow(const GrantRow &row, const Clock &clock)
 {
     const QDateTime now = clock.now();
     return cells::sentence(
-        {GrantModel::name(row.grant.application), cells::spokenState(row.state), cells::spokenAccess(row.risk),
-         cells::spokenScopes(row.scopes), spokenTokens(row.tokens),
+        {GrantModel::name(row.grant.application), row.isListed ? QString() : notListed(), cells::spokenNew(row.isNew),
+         cells::spokenState(row.state), cells::spokenAccess(row.risk), cells::spokenScopes(row.scopes),
+         spokenTokens(row.tokens),
          cells::spokenDay(Words::tr("granted %1", "%1: for example \"4 years ago\""), row.grant.createdAt, now),
          cells::spokenDay(Words::tr("updated %1", "%1: for example \"4 years ago\""), row.grant.updatedAt, now)});
 }
@@ -61,6 +76,8 @@ QVariant tokensCell(const GrantRow &row, int role, const Clock &)
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return row.tokens < 0 ? Words::tr("not known yet") : QLocale().toString(row.tokens);
+    case ExportRole:
+        return row.tokens < 0 ? u""_s : QString::number(row.tokens);
     case SortRole:
         return row.tokens;
     default:
@@ -68,17 +85,37 @@ QVariant tokensCell(const GrantRow &row, int role, const Clock &)
     }
 }
 
+FilterFacts filterFacts(const GrantRow &row)
+{
+    FilterFacts facts;
+    facts.application = GrantModel::name(row.grant.application);
+    facts.clientId = row.grant.application.clientId;
+    facts.scopes = row.scopes;
+    facts.others = {row.grant.application.url, wording::riskName(row.risk)};
+    facts.risk = row.risk;
+    facts.created = row.grant.createdAt;
+    facts.updated = row.grant.updatedAt;
+    return facts;
+}
+
 QVariant rowValue(const GrantRow &row, int role, const Clock &)
 {
     const Application &application = row.grant.application;
     switch (role) {
     case FilterRole:
-        return cells::filterText({GrantModel::name(application), application.url, application.clientId,
-                                  wording::riskName(row.risk), row.scopes.join(u'\n')});
+        return QVariant::fromValue(filterFacts(row));
     case NameRole:
         return GrantModel::name(application);
     case SubtitleRole:
+        if (!row.isListed)
+            return notListed();
         return application.url.isEmpty() ? Words::tr("no address") : cells::hostOf(application.url);
+    case UnusedScopesRole:
+        return row.unusedScopes;
+    case JsonRole:
+        return encode::grant(row.grant);
+    case RevokeRole:
+        return revokeText(row);
     case MonogramKeyRole:
         return application.clientId.isEmpty() ? application.name : application.clientId;
     default:
@@ -91,7 +128,7 @@ constexpr auto columns = std::to_array<GrantModel::ColumnSpec>({
     {QT_TRANSLATE_NOOP("GrantModel", "Access"), Qt::AlignLeading, 13,
      [](const GrantRow &row, int role, const Clock &) { return cells::access(row.risk, row.scopes, role); }},
     {QT_TRANSLATE_NOOP("GrantModel", "Scopes"), Qt::AlignLeading, 24,
-     [](const GrantRow &row, int role, const Clock &) { return cells::scopes(row.scopes, role); }},
+     [](const GrantRow &row, int role, const Clock &) { return cells::scopes(row.scopes, role, row.unusedScopes); }},
     {QT_TRANSLATE_NOOP("GrantModel", "Tokens"), Qt::AlignTrailing, 8, tokensCell},
     {QT_TRANSLATE_NOOP("GrantModel", "Granted"), Qt::AlignLeading, 15,
      [](const GrantRow &row, int role, const Clock &clock) { return cells::date(row.grant.createdAt, role, clock); }},

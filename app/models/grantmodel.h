@@ -12,9 +12,14 @@ struct GrantRow
 {
     GrantId id;
     Grant grant;
+    //! False: the list of grants lacks it, and it was put together from its tokens. Then the id is below 1 and means
+    //! nothing to the server: what can be revoked are the tokens.
+    bool isListed = true;
     int tokens = -1; //!< how many listed tokens the application has; -1 while the tokens are not known
     Risk risk = Risk::Unknown;
-    QStringList scopes; //!< of the grant, by falling risk
+    QStringList scopes;       //!< of the grant, by falling risk
+    QStringList unusedScopes; //!< those of #scopes that no listed token has
+    bool isNew = false;       //!< came with a refresh not long ago
     RowState state = RowState::Normal;
 
     bool operator==(const GrantRow &) const = default;

@@ -38,8 +38,9 @@ public:
         const char *title; //!< QT_TRANSLATE_NOOP in the model's own context
         Qt::Alignment alignment;
         int width; //!< at first, in characters of average width
-        //! Of Qt's roles and SortRole. The answer to Qt::AccessibleTextRole need not name the column, but in the first
-        //! column it speaks for the whole row. Where there is none, the displayed text is spoken.
+        //! Of Qt's roles, SortRole and ExportRole. The answer to Qt::AccessibleTextRole need not name the column, but
+        //! in the first column it speaks for the whole row. Where there is none, the displayed text is spoken; the same
+        //! goes for ExportRole.
         Value value;
         bool showsTitle = true; //!< false: only a screen reader is told
     };
@@ -78,6 +79,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    //! Rows may be dragged away, as text.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        const Qt::ItemFlags usual = BatchModel::flags(index);
+        return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+    }
 
 protected:
     //! \a clock is not owned and outlives the model.
@@ -98,6 +105,7 @@ private:
         return QCoreApplication::translate(m_spec.context, text);
     }
     [[nodiscard]] QVariant spokenText(const Row &row, int column) const;
+    [[nodiscard]] QVariant exportText(const Row &row, const ColumnSpec &column) const;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_underWay ? m_underWay->size() : m_rows.size()); }
     [[nodiscard]] const Row &rowRef(int row) const { return m_underWay ? *m_underWay->at(row) : m_rows.at(row); }
@@ -295,6 +303,8 @@ QVariant TableModel<Row>::data(const QModelIndex &index, int role) const
         return spokenText(*row, index.column());
     if (role > SortRole)
         return m_spec.value(*row, role, m_clock);
+    if (role == ExportRole)
+        return exportText(*row, columnSpec(index.column()));
     return columnSpec(index.column()).value(*row, role, m_clock);
 }
 
@@ -309,6 +319,13 @@ QVariant TableModel<Row>::spokenText(const Row &row, int column) const
         text = spec.value(row, Qt::DisplayRole, m_clock);
     return QCoreApplication::translate("TableModel", "%1: %2", "a column and what it says of a row")
         .arg(translated(spec.title), text.toString());
+}
+
+template <class Row>
+QVariant TableModel<Row>::exportText(const Row &row, const ColumnSpec &column) const
+{
+    const QVariant text = column.value(row, ExportRole, m_clock);
+    return text.isValid() ? text : column.value(row, Qt::DisplayRole, m_clock);
 }
 
 template <class Row>

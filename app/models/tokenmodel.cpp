@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/tokenmodel.h"
 
+#include "app/api/encode.h"
 #include "app/models/cells.h"
+#include "app/models/filterfacts.h"
 #include "app/models/grantmodel.h"
 #include "app/text/plaintext.h"
 #include "app/text/wording.h"
@@ -39,7 +41,7 @@ QString spokenRow(const TokenRow &row, const Clock &clock)
     const QString end = lastEight(authorization);
     const bool expired = authorization.expiresAt.isValid() && authorization.expiresAt <= now;
     return cells::sentence(
-        {TokenModel::name(authorization), cells::spokenState(row.state), whose,
+        {TokenModel::name(authorization), cells::spokenNew(row.isNew), cells::spokenState(row.state), whose,
          end.isEmpty() ? QString() : Words::tr("ends in %1", "%1: the last eight characters").arg(end),
          cells::spokenAccess(row.risk), cells::spokenScopes(row.scopes),
          cells::spokenDay(Words::tr("created %1", "%1: for example \"4 years ago\""), authorization.createdAt, now),
@@ -90,6 +92,8 @@ QVariant endsInCell(const TokenRow &row, int role, const Clock &)
         return end.isEmpty() ? Words::tr("The server does not say") : end;
     case Qt::AccessibleTextRole:
         return end.isEmpty() ? Words::tr("not known") : end;
+    case ExportRole:
+        return end.isNull() ? u""_s : end;
     case SortRole:
         return folded(end);
     default:
@@ -97,16 +101,32 @@ QVariant endsInCell(const TokenRow &row, int role, const Clock &)
     }
 }
 
-QVariant rowValue(const TokenRow &row, int role, const Clock &)
+FilterFacts filterFacts(const TokenRow &row)
+{
+    const Authorization &authorization = row.authorization;
+    const Application &application = authorization.application;
+    FilterFacts facts;
+    facts.application = applicationName(application);
+    facts.clientId = application.clientId;
+    facts.endsIn = lastEight(authorization);
+    facts.scopes = row.scopes;
+    facts.others = {TokenModel::name(authorization), application.url, authorization.noteUrl.value_or(QString()),
+                    authorization.fingerprint.value_or(QString()), wording::riskName(row.risk)};
+    facts.risk = row.risk;
+    facts.isPersonal = application.isPersonal();
+    facts.created = authorization.createdAt;
+    facts.updated = authorization.updatedAt;
+    facts.expires = authorization.expiresAt;
+    return facts;
+}
+
+QVariant rowValue(const TokenRow &row, int role, const Clock &clock)
 {
     const Authorization &authorization = row.authorization;
     const Application &application = authorization.application;
     switch (role) {
     case FilterRole:
-        return cells::filterText(
-            {TokenModel::name(authorization), applicationName(application), application.url, application.clientId,
-             lastEight(authorization), authorization.noteUrl.value_or(QString()),
-             authorization.fingerprint.value_or(QString()), wording::riskName(row.risk), row.scopes.join(u'\n')});
+        return QVariant::fromValue(filterFacts(row));
     case NameRole:
         return TokenModel::name(authorization);
     case SubtitleRole:
@@ -114,6 +134,14 @@ QVariant rowValue(const TokenRow &row, int role, const Clock &)
     case MonogramKeyRole:
         return application.isPersonal() || application.clientId.isEmpty() ? TokenModel::name(authorization)
                                                                           : application.clientId;
+    case JsonRole:
+        return encode::authorization(authorization);
+    case RevokeRole:
+        return Words::tr("Revoke %1").arg(TokenModel::name(authorization));
+    case UrgencyRole:
+        return static_cast<int>(cells::urgency(authorization.expiresAt, clock.now()));
+    case BelongsToRole:
+        return applicationName(application);
     default:
         return cells::ofRow(row, role);
     }

@@ -14,6 +14,7 @@ struct TokenRow
     Authorization authorization;
     Risk risk = Risk::Unknown;
     QStringList scopes; //!< by falling risk
+    bool isNew = false; //!< came with a refresh not long ago
     RowState state = RowState::Normal;
 
     bool operator==(const TokenRow &) const = default;

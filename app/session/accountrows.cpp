@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/accountrows.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace grantry {
 
 AccountRows::AccountRows(const ScopeCatalogue &catalogue, const Clock &clock)
@@ -30,43 +34,118 @@ void AccountRows::append(const QList<Authorization> &authorizations)
     m_tokens.appendRows(rowsOf(authorizations));
 }
 
+void AccountRows::noteNew(const QList<Grant> &grants, const QList<Authorization> &authorizations)
+{
+    for (const Grant &grant : grants) {
+        if (!m_grants.find(grant.id))
+            m_newGrants.insert(grant.id);
+    }
+    for (const Authorization &authorization : authorizations) {
+        if (!m_tokens.find(authorization.id))
+            m_newTokens.insert(authorization.id);
+    }
+}
+
+void AccountRows::forgetNew()
+{
+    m_newGrants.clear();
+    m_newTokens.clear();
+    const auto forget = [](auto &model) {
+        const auto rows = model.rows();
+        for (auto row : rows) {
+            if (std::exchange(row.isNew, false))
+                model.updateRow(row);
+        }
+    };
+    forget(m_grants);
+    forget(m_tokens);
+}
+
 void AccountRows::setLists(const QList<Grant> &grants, const QList<Authorization> &authorizations)
 {
-    countTokens(authorizations);
-    m_grants.setRows(rowsOf(grants));
+    if (m_tokensKnown)
+        noteNew(grants, authorizations);
+    const QStringList clientIds = summarise(authorizations);
+    QList<GrantRow> rows = rowsOf(grants);
+    QSet<QString> listed;
+    for (const Grant &grant : grants)
+        listed.insert(grant.application.clientId);
+    for (const QString &clientId : clientIds) {
+        if (!clientId.isEmpty() && clientId != personalClientId && !listed.contains(clientId))
+            rows.append(unlistedRow(m_tokensOf.value(clientId)));
+    }
+    m_grants.setRows(rows);
     m_tokens.setRows(rowsOf(authorizations));
+}
+
+void AccountRows::update(const Grant &grant)
+{
+    m_grants.updateRow(rowOf(grant));
+}
+
+void AccountRows::update(const Authorization &authorization)
+{
+    if (!m_tokens.find(authorization.id))
+        return;
+    m_tokens.updateRow(rowOf(authorization));
+    summariseAgain(authorization.application.clientId);
+}
+
+QList<AuthorizationId> AccountRows::tokensOf(const GrantRow &row) const
+{
+    const QString clientId = row.grant.application.clientId;
+    QList<AuthorizationId> tokens;
+    for (const auto &token : m_tokens.rows()) {
+        if (!clientId.isEmpty() && token.authorization.application.clientId == clientId)
+            tokens.append(token.id);
+    }
+    return tokens;
 }
 
 void AccountRows::remove(const RevocationTarget &target)
 {
     if (const auto *id = std::get_if<GrantId>(&target)) {
-        const auto *row = m_grants.find(*id);
-        if (!row)
-            return;
-        const auto clientId = row->grant.application.clientId;
-        QList<AuthorizationId> tokens;
-        for (const auto &token : m_tokens.rows()) {
-            if (!clientId.isEmpty() && token.authorization.application.clientId == clientId)
-                tokens.append(token.id);
-        }
-        m_grants.removeRows({*id});
-        m_tokens.removeRows(tokens);
-        m_tokensOf.remove(clientId);
-        return;
+        if (const GrantRow *row = m_grants.find(*id))
+            removeGrant(GrantRow(*row));
+    } else if (const TokenRow *row = m_tokens.find(std::get<AuthorizationId>(target))) {
+        removeToken(TokenRow(*row));
     }
-    const auto id = std::get<AuthorizationId>(target);
-    const auto *token = m_tokens.find(id);
-    if (!token)
-        return;
-    const auto clientId = token->authorization.application.clientId;
-    m_tokens.removeRows({id});
+}
+
+void AccountRows::removeGrant(const GrantRow &row)
+{
+    const QList<AuthorizationId> tokens = tokensOf(row);
+    m_grants.removeRows({row.id});
+    m_tokens.removeRows(tokens);
+    m_tokensOf.remove(row.grant.application.clientId);
+}
+
+void AccountRows::removeToken(const TokenRow &row)
+{
+    m_tokens.removeRows({row.id});
+    summariseAgain(row.authorization.application.clientId);
+}
+
+void AccountRows::summariseAgain(const QString &clientId)
+{
     if (!m_tokensKnown)
         return;
-    --m_tokensOf[clientId];
-    const auto rows = m_grants.rows();
-    for (const auto &row : rows) {
-        if (row.grant.application.clientId == clientId)
-            m_grants.updateRow(rowOf(row.grant));
+    TokenSummary left;
+    for (const auto &token : m_tokens.rows()) {
+        if (token.authorization.application.clientId == clientId)
+            add(left, token.authorization);
+    }
+    m_tokensOf.insert(clientId, left);
+    const QList<GrantRow> rows = m_grants.rows();
+    for (const GrantRow &grant : rows) {
+        if (grant.grant.application.clientId != clientId)
+            continue;
+        if (grant.isListed)
+            m_grants.updateRow(rowOf(grant.grant));
+        else if (left.count > 0)
+            m_grants.updateRow(unlistedRow(left));
+        else
+            m_grants.removeRows({grant.id});
     }
 }
 
@@ -83,15 +162,36 @@ void AccountRows::setStates(const QList<Revocation> &underWay, const QList<Revoc
         setState(revocation, counting ? RowState::Pending : RowState::Revoking);
     }
 
+    shareStates();
+
+    const auto show = [](auto &model, const auto &row, RowState state) {
+        if (row.state == state)
+            return;
+        auto changed = row;
+        changed.state = state;
+        model.updateRow(changed);
+    };
     const auto grants = m_grants.rows();
-    for (const auto &row : grants) {
-        if (row.state != stateOf(row.grant))
-            m_grants.updateRow(rowOf(row.grant));
-    }
+    for (const auto &row : grants)
+        show(m_grants, row, stateOf(row));
     const auto tokens = m_tokens.rows();
-    for (const auto &row : tokens) {
-        if (row.state != stateOf(row.authorization))
-            m_tokens.updateRow(rowOf(row.authorization));
+    for (const auto &row : tokens)
+        show(m_tokens, row, stateOf(row.authorization));
+}
+
+//! An application that has tokens only is in the state of its tokens: the one that matters most.
+void AccountRows::shareStates()
+{
+    constexpr std::array byWeight{RowState::Normal, RowState::Failed, RowState::Revoking, RowState::Pending};
+    const auto weight = [&](RowState state) { return std::ranges::find(byWeight, state) - byWeight.begin(); };
+    m_unlistedStates.clear();
+    for (auto state = m_tokenStates.cbegin(); state != m_tokenStates.cend(); ++state) {
+        const TokenRow *token = m_tokens.find(state.key());
+        if (!token)
+            continue;
+        RowState &shared = m_unlistedStates[token->authorization.application.clientId];
+        if (weight(*state) > weight(shared))
+            shared = *state;
     }
 }
 
@@ -112,6 +212,10 @@ void AccountRows::clear()
     m_grants.reset();
     m_tokens.reset();
     m_tokensOf.clear();
+    m_unlistedIds.clear();
+    m_unlistedStates.clear();
+    m_newGrants.clear();
+    m_newTokens.clear();
     m_tokensKnown = false;
     m_grantStates.clear();
     m_tokenStates.clear();
@@ -123,11 +227,48 @@ GrantRow AccountRows::rowOf(const Grant &grant) const
     GrantRow row;
     row.id = grant.id;
     row.grant = grant;
-    row.tokens = tokensOf(grant.application.clientId);
+    row.tokens = tokenCount(grant.application.clientId);
     row.risk = m_catalogue.strongest(grant.scopes);
     row.scopes = m_catalogue.byRisk(grant.scopes);
-    row.state = stateOf(grant);
+    row.unusedScopes = unusedScopes(grant);
+    row.isNew = m_newGrants.contains(grant.id);
+    row.state = stateOf(row);
     return row;
+}
+
+GrantRow AccountRows::unlistedRow(const TokenSummary &tokens)
+{
+    qint64 &id = m_unlistedIds[tokens.application.clientId];
+    if (id == 0)
+        id = -m_unlistedIds.size();
+    Grant grant;
+    grant.id = {id};
+    grant.application = tokens.application;
+    grant.scopes = QStringList(tokens.scopes.cbegin(), tokens.scopes.cend());
+    grant.scopes.sort();
+    GrantRow row = rowOf(grant);
+    row.isListed = false;
+    row.state = stateOf(row);
+    return row;
+}
+
+QStringList AccountRows::unusedScopes(const Grant &grant) const
+{
+    if (tokenCount(grant.application.clientId) < 0)
+        return {};
+    const TokenSummary tokens = m_tokensOf.value(grant.application.clientId);
+    QStringList unused;
+    for (const QString &scope : grant.scopes) {
+        if (!isOnSomeToken(scope, tokens))
+            unused.append(scope);
+    }
+    return unused;
+}
+
+bool AccountRows::isOnSomeToken(const QString &scope, const TokenSummary &tokens) const
+{
+    return tokens.scopes.contains(scope) ||
+           std::ranges::any_of(tokens.scopes, [&](const QString &other) { return m_catalogue.includes(other, scope); });
 }
 
 TokenRow AccountRows::rowOf(const Authorization &authorization) const
@@ -137,13 +278,15 @@ TokenRow AccountRows::rowOf(const Authorization &authorization) const
     row.authorization = authorization;
     row.risk = m_catalogue.strongest(authorization.scopes);
     row.scopes = m_catalogue.byRisk(authorization.scopes);
+    row.isNew = m_newTokens.contains(authorization.id);
     row.state = stateOf(authorization);
     return row;
 }
 
-RowState AccountRows::stateOf(const Grant &grant) const
+RowState AccountRows::stateOf(const GrantRow &row) const
 {
-    return m_grantStates.value(grant.id, RowState::Normal);
+    return row.isListed ? m_grantStates.value(row.id, RowState::Normal)
+                        : m_unlistedStates.value(row.grant.application.clientId, RowState::Normal);
 }
 
 RowState AccountRows::stateOf(const Authorization &authorization) const
@@ -157,18 +300,32 @@ RowState AccountRows::stateOf(const Authorization &authorization) const
     return own != m_tokenStates.cend() ? *own : RowState::Normal;
 }
 
-int AccountRows::tokensOf(const QString &clientId) const
+int AccountRows::tokenCount(const QString &clientId) const
 {
     // Very old bodies name no client id: then nothing says whose tokens are whose.
-    return m_tokensKnown && !clientId.isEmpty() ? m_tokensOf.value(clientId) : -1;
+    return m_tokensKnown && !clientId.isEmpty() ? m_tokensOf.value(clientId).count : -1;
 }
 
-void AccountRows::countTokens(const QList<Authorization> &authorizations)
+void AccountRows::add(TokenSummary &summary, const Authorization &authorization)
 {
+    if (summary.count++ == 0)
+        summary.application = authorization.application;
+    for (const QString &scope : authorization.scopes)
+        summary.scopes.insert(scope);
+}
+
+QStringList AccountRows::summarise(const QList<Authorization> &authorizations)
+{
+    QStringList order;
     m_tokensOf.clear();
-    for (const auto &authorization : authorizations)
-        ++m_tokensOf[authorization.application.clientId];
+    for (const auto &authorization : authorizations) {
+        TokenSummary &summary = m_tokensOf[authorization.application.clientId];
+        if (summary.count == 0)
+            order.append(authorization.application.clientId);
+        add(summary, authorization);
+    }
     m_tokensKnown = true;
+    return order;
 }
 
 } // namespace grantry

@@ -5,6 +5,9 @@
 #include "app/session/accountrows.h"
 #include "app/session/listloader.h"
 #include "app/session/notingprompt.h"
+#include "app/session/rowreader.h"
+
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -12,6 +15,9 @@
 namespace grantry {
 
 namespace {
+
+//! How long a row that came with a refresh is marked.
+constexpr std::chrono::minutes newFor{3};
 
 //! What an error of sign-in or of a refresh makes of the whole account.
 [[nodiscard]] AccountSession::State stateAfter(ApiError::Kind kind)
@@ -73,8 +79,11 @@ public:
         , rows(catalogue, clock)
         , revocations(client, clock)
         , lists(client)
+        , reader(client)
     {
         revocations.setWantsCode([this] { return codes.hasAsked(); });
+        forgetNew.setSingleShot(true);
+        forgetNew.setInterval(newFor);
     }
 
     void setState(State newState, std::optional<ApiError> newError = {});
@@ -94,6 +103,8 @@ public:
     AccountRows rows;
     Revocations revocations;
     ListLoader lists;
+    RowReader reader;
+    QTimer forgetNew;
 
     State state = State::SignedOut;
     std::optional<ApiError> error;
@@ -182,6 +193,8 @@ void AccountSession::Private::listsEnded()
         incomplete = !lists.grants().complete || !lists.authorizations().complete;
         lastRefreshed = clock.now();
         rows.setLists(grants, authorizations);
+        if (rows.hasNew())
+            forgetNew.start();
         setState(State::Ready);
     }
     Q_EMIT q->progressChanged();
@@ -239,6 +252,11 @@ AccountSession::AccountSession(Account account, QNetworkAccessManager *network, 
     });
     connect(&d->lists, &ListLoader::progressChanged, this, &AccountSession::progressChanged);
     connect(&d->lists, &ListLoader::finished, this, [this] { d->listsEnded(); });
+    connect(&d->reader, &RowReader::grantRead, this, [this](const Grant &grant) { d->rows.update(grant); });
+    connect(&d->reader, &RowReader::authorizationRead, this,
+            [this](const Authorization &authorization) { d->rows.update(authorization); });
+    connect(&d->reader, &RowReader::stateChanged, this, &AccountSession::lookChanged);
+    connect(&d->forgetNew, &QTimer::timeout, this, [this] { d->rows.forgetNew(); });
     connect(&d->revocations, &Revocations::changed, this, [this] { d->showStates(); });
     connect(&d->revocations, &Revocations::ended, this,
             [this](const RevocationResult &result) { d->revocationEnded(result); });
@@ -317,6 +335,8 @@ void AccountSession::signOut()
 {
     d->request.abort();
     d->lists.clear();
+    d->reader.clear();
+    d->forgetNew.stop();
     d->revocations.abandon();
     d->client.clearCredentials();
     d->codes.forget();
@@ -339,6 +359,18 @@ void AccountSession::refresh(Intent intent)
         d->askUser(intent);
 }
 
+void AccountSession::look(const std::optional<RevocationTarget> &target)
+{
+    const auto *grant = target ? std::get_if<GrantId>(&*target) : nullptr;
+    const bool canBeRead = d->signedIn && d->state == State::Ready && !(grant && !grant->isValid());
+    d->reader.look(canBeRead ? target : std::nullopt);
+}
+
+const RowReader &AccountSession::rowReader() const
+{
+    return d->reader;
+}
+
 void AccountSession::stop()
 {
     if (!d->lists.isLoading())
@@ -354,6 +386,11 @@ void AccountSession::revoke(GrantId id)
     const auto *row = d->rows.grants().find(id);
     if (!row || row->state == RowState::Pending || row->state == RowState::Revoking)
         return;
+    if (!row->isListed) {
+        for (const AuthorizationId token : d->rows.tokensOf(*row))
+            revoke(token);
+        return;
+    }
     d->failures.removeIf(
         [&](const RevocationResult &failure) { return failure.revocation.target == RevocationTarget{id}; });
     const auto application = row->grant.application;
@@ -376,6 +413,16 @@ void AccountSession::revokeAtOnce(const QList<Revocation> &revocations)
     for (const auto &each : revocations)
         d->failures.removeIf([&](const RevocationResult &failure) { return failure.revocation.target == each.target; });
     d->revocations.revokeAtOnce(revocations);
+}
+
+void AccountSession::undo(const RevocationTarget &target)
+{
+    const auto *id = std::get_if<GrantId>(&target);
+    const GrantRow *row = id ? d->rows.grants().find(*id) : nullptr;
+    if (!row || row->isListed)
+        return d->revocations.undo(target);
+    for (const AuthorizationId token : d->rows.tokensOf(*row))
+        d->revocations.undo(token);
 }
 
 std::optional<RevocationResult> AccountSession::failure(const RevocationTarget &target) const

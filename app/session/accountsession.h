@@ -10,6 +10,7 @@
 #include "app/net/apiclient.h"
 #include "app/net/pageloader.h"
 #include "app/session/revocations.h"
+#include "app/session/rowreader.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -79,11 +80,18 @@ public:
     //! Ends what refresh() began; rows read so far stay.
     void stop();
 
-    //! Begins to revoke with undo time; see Revocations. Unknown ids are ignored.
+    //! Reads this row afresh, as long as it is looked at; see rowReader(). Never asks for a code.
+    void look(const std::optional<RevocationTarget> &target);
+    [[nodiscard]] const RowReader &rowReader() const;
+
+    //! Begins to revoke with undo time; see Revocations. Unknown ids are ignored. Of an application that is not in the
+    //! list of grants all tokens are revoked, one by one.
     void revoke(GrantId id);
     void revoke(AuthorizationId id);
     //! Without undo time; see Revocations::revokeAtOnce().
     void revokeAtOnce(const QList<Revocation> &revocations);
+    //! Takes back what the same target began, where nothing has been sent.
+    void undo(const RevocationTarget &target);
     //! Why the last attempt to revoke this row failed, while the row says RowState::Failed.
     [[nodiscard]] std::optional<RevocationResult> failure(const RevocationTarget &target) const;
 
@@ -93,6 +101,8 @@ Q_SIGNALS:
     void progressChanged();
     //! A load of both lists ended, well or not: error(), lastRefreshed().
     void refreshed();
+    //! What rowReader() says changed.
+    void lookChanged();
 
 private:
     class Private;

@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace grantry;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,6 +15,7 @@ using State = AccountSession::State;
 namespace {
 
 const auto travis = u"Travis CI"_s;
+const auto desktop = u"GitHub Desktop"_s; // first-party: has tokens, and no grant is listed
 
 } // namespace
 
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void statesAreShownInTheRows();
     void revokedApplicationTakesItsTokensAlong();
     void revokedTokenIsCountedOff();
+    void applicationWithTokensOnlyHasARow();
+    void revokingItRevokesItsTokens();
     void revokedDuringARefreshDoesNotComeBack();
     void signOutForgetsAndDropsReplies();
 
@@ -258,6 +263,48 @@ void TestAccountSession::revokedTokenIsCountedOff()
     session().revocations().revokeNow();
     QTRY_VERIFY(!session().tokens().find(tokens.constFirst()));
     QCOMPARE(session().grants().find(id)->tokens, tokens.size() - 1);
+}
+
+void TestAccountSession::applicationWithTokensOnlyHasARow()
+{
+    signInTo({});
+    const GrantId id = m_account->grantNamed(desktop);
+    const GrantRow *row = session().grants().find(id);
+    QVERIFY(row);
+    QVERIFY(!row->isListed);
+    QVERIFY(!id.isValid()); // nothing that a server could be asked for
+    QCOMPARE(row->tokens, m_account->tokensOf(desktop).size());
+    QCOMPARE(row->risk, m_account->catalogue.strongest(row->grant.scopes));
+    QVERIFY(row->unusedScopes.isEmpty());
+    const QModelIndex index = session().grants().indexOf(id);
+    QCOMPARE(index.data(SubtitleRole).toString(), u"not in the grants list"_s);
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"not in the grants list"_s));
+    // Neither personal tokens nor those of listed applications make rows.
+    const QList<GrantRow> &rows = session().grants().rows();
+    QCOMPARE(std::ranges::count_if(rows, [](const GrantRow &each) { return !each.isListed; }), 1);
+    session().refresh();
+    QTRY_VERIFY(!session().isLoading());
+    QCOMPARE(m_account->grantNamed(desktop), id);
+}
+
+void TestAccountSession::revokingItRevokesItsTokens()
+{
+    signInTo({});
+    const GrantId id = m_account->grantNamed(desktop);
+    const auto tokens = m_account->tokensOf(desktop);
+    session().revoke(id);
+    QCOMPARE(session().revocations().all().size(), tokens.size());
+    QCOMPARE(session().grants().find(id)->state, RowState::Pending);
+    session().undo(id);
+    QVERIFY(session().revocations().isEmpty());
+    QCOMPARE(session().grants().find(id)->state, RowState::Normal);
+    session().revoke(id);
+    session().revocations().revokeNow();
+    QTRY_VERIFY(session().revocations().isEmpty());
+    QVERIFY(!session().grants().find(id));
+    QVERIFY(m_account->tokensOf(desktop).isEmpty());
+    QCOMPARE(m_account->requests("DELETE", "/authorizations"), tokens.size());
+    QCOMPARE(m_account->requests("DELETE", "/applications"), 0);
 }
 
 void TestAccountSession::revokedDuringARefreshDoesNotComeBack()

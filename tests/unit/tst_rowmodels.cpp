@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/models/filtermatcher.h"
 #include "app/models/filtermodel.h"
 #include "app/models/grantmodel.h"
 #include "app/models/tokenmodel.h"
@@ -365,15 +366,19 @@ void TestRowModels::rolesOfTheRowAreInEveryColumn()
 
 void TestRowModels::filterTextHoldsWhatPeopleType()
 {
-    const QString grant = grantData(travis(), GrantColumn::Application, FilterRole).toString();
-    for (const QString &word : {u"travis"_s, u"travis-ci.example.com"_s, u"abcde12345"_s, u"critical"_s, u"read:org"_s})
-        QVERIFY2(grant.contains(word), qPrintable(word));
-    QCOMPARE(grant, folded(grant));
-    const QString token = tokenData(nightly(), TokenColumn::Token, FilterRole).toString();
+    const auto finds = [](const QVariant &facts, const QString &text) {
+        const FilterQuery query = FilterQuery::parse(text, ScopeCatalogue::builtIn(), QDateTime::currentDateTimeUtc());
+        return FilterMatcher(query).matches(SearchableRow(facts.value<FilterFacts>()));
+    };
+    const QVariant grant = grantData(travis(), GrantColumn::Application, FilterRole);
+    for (const QString &word : {u"travis"_s, u"travis-ci.example.com"_s, u"abcde12345"_s, u"critical"_s, u"read:org"_s,
+                                u"app:travis"_s, u"scope:read:org"_s, u"risk:critical"_s, u"-is:personal"_s})
+        QVERIFY2(finds(grant, word), qPrintable(word));
+    const QVariant token = tokenData(nightly(), TokenColumn::Token, FilterRole);
     for (const QString &word : {u"nightly"_s, u"travis"_s, u"ae178b4a"_s, u"high"_s, u"public_repo"_s, u"host-17"_s,
-                                u"wiki.corp"_s, u"abcde12345"_s})
-        QVERIFY2(token.contains(word), qPrintable(word));
-    QVERIFY(!token.contains(u"nightlytravis"_s));
+                                u"wiki.corp"_s, u"abcde12345"_s, u"ends:Ae178B4a"_s, u"app:travis"_s})
+        QVERIFY2(finds(token, word), qPrintable(word));
+    QVERIFY(!finds(token, u"nightlytravis"_s));
 }
 
 void TestRowModels::sortValues()

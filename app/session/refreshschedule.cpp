@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/refreshschedule.h"
+
+#include "app/session/accountsession.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace grantry {
+
+RefreshSchedule::RefreshSchedule(AccountSession &session, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_clock(clock)
+{
+    noteAttempt();
+    connect(&session, &AccountSession::progressChanged, this, &RefreshSchedule::noteAttempt);
+    connect(&session, &AccountSession::refreshed, this, &RefreshSchedule::noteAttempt);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, &RefreshSchedule::check);
+    m_minute.start();
+}
+
+void RefreshSchedule::windowActivated()
+{
+    refreshAfter(5min);
+}
+
+void RefreshSchedule::check()
+{
+    refreshAfter(30min);
+}
+
+void RefreshSchedule::refreshAfter(Clock::Duration age)
+{
+    const Clock::Duration byCalendar(m_lastAttemptAt.msecsTo(m_clock.now()));
+    if (m_session.isLoading() || std::max(m_clock.monotonic() - m_lastAttempt, byCalendar) < age)
+        return;
+    noteAttempt();
+    m_session.refresh(Intent::Background);
+}
+
+void RefreshSchedule::noteAttempt()
+{
+    m_lastAttempt = m_clock.monotonic();
+    m_lastAttemptAt = m_clock.now();
+}
+
+} // namespace grantry
