@@ -20,6 +20,13 @@
             <numerusform>%n tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Revoke the %n token(s) of %1</source>
+        <translation>
+            <numerusform>Revoke the token of %1</numerusform>
+            <numerusform>Revoke the %n tokens of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RevocationText</name>
@@ -233,6 +240,68 @@
         <translation>
             <numerusform>%1 · %n token</numerusform>
             <numerusform>%1 · %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::DetailsPane</name>
+    <message numerus="yes">
+        <source>Revoke these %n token(s)</source>
+        <comment>of an application</comment>
+        <translation>
+            <numerusform>Revoke this token</numerusform>
+            <numerusform>Revoke these %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::FindTokenDialog</name>
+    <message numerus="yes">
+        <source>%n token(s) in the text</source>
+        <translation>
+            <numerusform>%n token in the text</numerusform>
+            <numerusform>%n tokens in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among the tokens of %n searched account(s). It has been revoked, it is somebody else&apos;s or of another server, or it is newer than the last refresh.</source>
+        <translation>
+            <numerusform>Not among the tokens of %n searched account. It has been revoked, it is somebody else&apos;s or of another server, or it is newer than the last refresh.</numerusform>
+            <numerusform>Not among the tokens of %n searched accounts. It has been revoked, it is somebody else&apos;s or of another server, or it is newer than the last refresh.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::RowCommands</name>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>Copy row</numerusform>
+            <numerusform>Copy %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>The row was copied.</numerusform>
+            <numerusform>%n rows were copied.</numerusform>
         </translation>
     </message>
 </context>

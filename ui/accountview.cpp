@@ -4,12 +4,14 @@
 #include "app/models/filtermodel.h"
 #include "app/net/webpages.h"
 #include "app/session/accountsession.h"
+#include "app/session/refreshschedule.h"
 #include "ui/delegates/actiondelegate.h"
 #include "ui/desktop.h"
 #include "ui/panes/columns.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/rowtable.h"
 #include "ui/revocationtext.h"
+#include "ui/rowcommands.h"
 #include "ui/theme.h"
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/undobar.h"
@@ -38,7 +40,7 @@ namespace {
 
 constexpr int leastList = 380; //!< narrower than this beside the details, and the list is shown alone
 constexpr int leastDetails = 220;
-constexpr int usualDetails = 264;
+constexpr int usualDetails = 252;
 
 const auto splitterKey = u"details"_s;
 const auto applicationsKey = u"applications"_s;
@@ -69,6 +71,8 @@ AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogu
     : QWidget(parent)
     , m_session(session)
     , m_desktop(desktop)
+    , m_schedule(new RefreshSchedule(session, clock, this))
+    , m_commands(new RowCommands(session, desktop, this))
     , m_panes(new QStackedWidget)
     , m_listSide(new Ground)
     , m_undoBar(new UndoBar(session.revocations(), session.account().server.displayHost()))
@@ -121,11 +125,10 @@ ListPane *AccountView::addPane(PaneKind kind, QAbstractItemModel *rows)
     connect(pane, &ListPane::revokeRequested, this, [this, kind](qint64 id) { revoke(targetOf(kind, id)); });
     connect(pane, &ListPane::detailsRequested, this, &AccountView::openDetails);
     connect(pane, &ListPane::acted, this, &AccountView::act);
-    connect(pane, &ListPane::menuRequested, this, [this](const QPoint &where) {
-        auto *menu = new QMenu(this);
-        menu->setObjectName(u"rowMenu"_s);
+    connect(pane, &ListPane::copyRequested, m_commands, [this, pane] { m_commands->copyRows(*pane); });
+    connect(pane, &ListPane::menuRequested, this, [this, pane](const QPoint &where) {
+        QMenu *menu = m_commands->makeMenu(*pane, m_rowActions, this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(m_rowActions);
         menu->popup(where);
     });
     const auto changed = [this] {
@@ -146,7 +149,9 @@ ListPane *AccountView::addPane(PaneKind kind, QAbstractItemModel *rows)
 void AccountView::connectSession()
 {
     connect(&m_session, &AccountSession::stateChanged, this, &AccountView::refreshFaces);
+    connect(&m_session, &AccountSession::stateChanged, &m_showSoon, qOverload<>(&QTimer::start));
     connect(&m_session, &AccountSession::progressChanged, this, &AccountView::refreshFaces);
+    connect(&m_session, &AccountSession::lookChanged, &m_showSoon, qOverload<>(&QTimer::start));
     connect(&m_session, &AccountSession::refreshed, this, [this] {
         refreshFaces();
         m_applications->chooseFirst();
@@ -155,17 +160,26 @@ void AccountView::connectSession()
             showToken(*id);
     });
     connect(m_undoBar, &UndoBar::announce, this, &AccountView::announce);
+    connect(m_commands, &RowCommands::announce, this, &AccountView::announce);
+    connect(m_commands, &RowCommands::detailsRequested, this, &AccountView::openDetails);
+    connect(m_commands, &RowCommands::goToRequested, this, &AccountView::goTo);
+    connect(m_commands, &RowCommands::filterRequested, this, [this](PaneKind kind, const QString &filter) {
+        showPane(kind);
+        Q_EMIT filterRequested(filter);
+        pane()->setFocus();
+    });
 }
 
 void AccountView::connectDetails()
 {
     connect(m_details, &DetailsPane::revokeRequested, this, &AccountView::revoke);
-    connect(m_details, &DetailsPane::undoRequested, &m_session.revocations(), &Revocations::undo);
+    connect(m_details, &DetailsPane::undoRequested, &m_session, &AccountSession::undo);
     connect(m_details, &DetailsPane::tokenActivated, this,
             [this](AuthorizationId id) { goTo(PaneKind::Tokens, id.value); });
     connect(m_details, &DetailsPane::applicationActivated, this,
             [this](GrantId id) { goTo(PaneKind::Applications, id.value); });
     connect(m_details, &DetailsPane::openUrl, this, &AccountView::askToOpen);
+    connect(m_details, &DetailsPane::copyRequested, this, [this](const QString &text) { m_desktop.copyText(text); });
     auto *back = new QShortcut(Qt::Key_Escape, m_details);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &AccountView::closeDetails);
@@ -187,10 +201,10 @@ void AccountView::showPane(PaneKind kind)
     Q_EMIT countChanged();
 }
 
-void AccountView::setFilter(const QString &words)
+void AccountView::setFilter(const FilterQuery &query)
 {
-    m_applications->setFilter(words);
-    m_tokens->setFilter(words);
+    m_applications->setFilter(query);
+    m_tokens->setFilter(query);
 }
 
 QMenu *AccountView::makeColumnsMenu(QWidget *parent) const
@@ -208,13 +222,14 @@ void AccountView::refreshFaces()
     for (ListPane *pane : {m_applications, m_tokens}) {
         const QAbstractItemModel *shown = pane->filtered();
         pane->setFace(paneFace(pane->kind(), m_session, pane->filtered()->sourceModel()->rowCount(), shown->rowCount(),
-                               pane->filtered()->filter()));
+                               pane->filtered()->filter().text()));
     }
 }
 
 void AccountView::showCurrent()
 {
     const std::optional<qint64> id = pane()->currentId();
+    m_session.look(id ? std::optional(targetOf(pane()->kind(), *id)) : std::nullopt);
     if (!id)
         return m_details->showNothing();
     const RevocationTarget target = targetOf(pane()->kind(), *id);
@@ -235,6 +250,7 @@ void AccountView::showCurrent()
     } else {
         return m_details->showNothing();
     }
+    m_details->setFreshness(freshnessText(m_session));
     const auto failure = m_session.failure(target);
     m_details->setFailure(failure ? revocationtext::ended(*failure, m_session.account().server.displayHost()).inOne()
                                   : QString());
@@ -338,7 +354,7 @@ void AccountView::goTo(PaneKind kind, qint64 id)
     showPane(kind);
     pane()->choose(id);
     if (pane()->currentId() != id) { // the filter hides it
-        Q_EMIT filterCleared();
+        Q_EMIT filterRequested({});
         pane()->choose(id);
     }
 }
@@ -357,7 +373,7 @@ void AccountView::act(PaneAct act)
     case PaneAct::None:
         break;
     case PaneAct::ClearFilter:
-        Q_EMIT filterCleared();
+        Q_EMIT filterRequested({});
         setFocus();
         break;
     case PaneAct::TryAgain:
@@ -406,6 +422,13 @@ void AccountView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         arrange();
+}
+
+bool AccountView::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        m_schedule->windowActivated();
+    return QWidget::event(event);
 }
 
 QVariantMap AccountView::state() const

@@ -20,7 +20,10 @@ class AccountSession;
 class Clock;
 class Desktop;
 class DetailsPane;
+class FilterQuery;
 class ListPane;
+class RefreshSchedule;
+class RowCommands;
 class ScopeCatalogue;
 class UndoBar;
 
@@ -44,7 +47,7 @@ public:
     //! Goes to this token, as soon as it is in the list.
     void showToken(AuthorizationId id);
     //! Of both lists.
-    void setFilter(const QString &words);
+    void setFilter(const FilterQuery &query);
     //! Column menu and the like of the pane that is shown; owned by \a parent.
     [[nodiscard]] QMenu *makeColumnsMenu(QWidget *parent) const;
     //! Actions of the row's context menu, besides those of the window.
@@ -52,6 +55,9 @@ public:
 
     //! The current row of the Tokens pane, while that is shown.
     [[nodiscard]] std::optional<AuthorizationId> currentToken() const;
+    //! Shows the list with this row chosen, whatever the filter.
+    void goTo(PaneKind kind, qint64 id);
+
     [[nodiscard]] bool canRevoke() const;
     //! What the chosen rows are about.
     [[nodiscard]] QList<RevocationTarget> chosen() const;
@@ -74,11 +80,13 @@ Q_SIGNALS:
     void announce(const QString &text);
     void signInRequested();
     void revokeDialogRequested(const QList<grantry::RevocationTarget> &targets);
-    void filterCleared();
+    //! Another filter, or with an empty one none.
+    void filterRequested(const QString &filter);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] ListPane *addPane(PaneKind kind, QAbstractItemModel *rows);
@@ -87,7 +95,6 @@ private:
     void refreshFaces();
     void showCurrent();
     void revoke(const RevocationTarget &target);
-    void goTo(PaneKind kind, qint64 id);
     void act(PaneAct act);
     void openDetails();
     void closeDetails();
@@ -101,6 +108,8 @@ private:
     Desktop &m_desktop;
     ListPane *m_applications = nullptr;
     ListPane *m_tokens = nullptr;
+    RefreshSchedule *m_schedule;
+    RowCommands *m_commands;
     QStackedWidget *m_panes;
     QWidget *m_listSide;
     UndoBar *m_undoBar;

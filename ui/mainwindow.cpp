@@ -6,18 +6,20 @@
 #include "app/session/accountsession.h"
 #include "ui/accountview.h"
 #include "ui/acts/tokenacts.h"
+#include "ui/desktop.h"
+#include "ui/dialogs/findtokendialog.h"
+#include "ui/exportcommand.h"
 #include "ui/icons.h"
 #include "ui/panes/listpane.h"
 #include "ui/sidebar.h"
 #include "ui/signinflow.h"
 #include "ui/statusline.h"
 #include "ui/welcomepage.h"
+#include "ui/widgets/filterfield.h"
 
-#include <QAbstractButton>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -56,7 +58,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_sidebar(new Sidebar)
     , m_toolBar(new QToolBar(tr("Tools")))
     , m_status(new StatusLine(m_services.clock))
-    , m_filter(new QLineEdit)
+    , m_exporting(new ExportCommand(this))
+    , m_filter(new FilterField(m_services.catalogue, m_services.clock, this))
     , m_appearances(new QActionGroup(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -118,6 +121,9 @@ void MainWindow::buildActions()
         addAction("copyClientIdAction", tr("&Copy client ID"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_openPage = addAction("openPageAction", tr("&Open in browser"), QKeySequence(Qt::CTRL | Qt::Key_B));
     m_find = addAction("filterAction", tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    m_findToken = addAction("findTokenAction", tr("Find a to&ken …"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_findToken->setIcon(icon(Icon::Search));
+    m_export = addAction("exportAction", tr("&Export …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_applications = addAction("applicationsAction", tr("&Applications"), QKeySequence(Qt::CTRL | Qt::Key_1));
     m_tokens = addAction("tokensAction", tr("&Tokens"), QKeySequence(Qt::CTRL | Qt::Key_2));
     m_signOut = addAction("signOutAction", tr("Sign &out"));
@@ -128,7 +134,7 @@ void MainWindow::buildActions()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_signOut});
+    file->addActions({m_export, m_signOut});
     file->addSeparator();
     file->addAction(m_quit);
 
@@ -138,6 +144,8 @@ void MainWindow::buildMenus()
     access->addActions({m_revoke, m_revokeChosen, m_undo, m_undoAll});
     access->addSeparator();
     access->addActions({m_copySecret, m_copyClientId, m_openPage});
+    access->addSeparator();
+    access->addAction(m_findToken);
 
     buildViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -191,14 +199,6 @@ void MainWindow::buildToolBar()
     bar->addWidget(spacer);
 
     m_filter->setObjectName(u"filter"_s);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter, for example travis repo"));
-    m_filter->setClearButtonEnabled(true);
-    // Qt makes the button, and leaves it without a name.
-    if (auto *clear = m_filter->findChild<QAbstractButton *>()) {
-        clear->setObjectName(u"clearFilter"_s);
-        clear->setAccessibleName(tr("Clear filter"));
-    }
     m_filter->setMaximumWidth(metrics::scaled(usualFilter, fontMetrics()));
     m_filter->setMinimumWidth(metrics::scaled(leastFilter, fontMetrics()));
     m_filter->installEventFilter(this);
@@ -250,10 +250,15 @@ void MainWindow::connectParts()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+    connect(m_filter, &FilterField::queryChanged, this, [this](const FilterQuery &query) {
         if (m_view)
-            m_view->setFilter(words);
+            m_view->setFilter(query);
     });
+    connect(m_filter, &FilterField::announce, m_status, &StatusLine::announce);
+    connect(m_findToken, &QAction::triggered, this, &MainWindow::showFindToken);
+    connect(m_export, &QAction::triggered, this,
+            withView([this](AccountView &view) { m_exporting->ask(*view.pane(), this); }));
+    connect(m_exporting, &ExportCommand::announce, m_status, &StatusLine::announce);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_welcome, &WelcomePage::signInRequested, m_signIn, &SignInFlow::signInNew);
@@ -293,7 +298,7 @@ void MainWindow::take(AccountSession *session)
     m_splitter->setSizes({metrics::scaled(usualSidebar, fontMetrics()), width()});
     m_splitter->restoreState(m_services.settings.value(sidebarKey).toByteArray());
     m_view->restore(m_services.settings.value(viewKey).toMap());
-    m_view->setFilter(m_filter->text());
+    m_view->setFilter(m_filter->query());
     m_view->QWidget::addActions({m_revoke, m_revokeChosen});
     m_acts = new TokenActs({*session, m_services.network, m_services.catalogue, m_services.clock, m_services.desktop,
                             m_clipboard, &m_services.vault},
@@ -321,7 +326,7 @@ void MainWindow::bind(AccountView *view)
     connect(m_acts, &TokenActs::made, view, &AccountView::showToken);
     connect(view, &AccountView::countChanged, this, &MainWindow::refreshCounts);
     connect(view, &AccountView::announce, m_status, &StatusLine::announce);
-    connect(view, &AccountView::filterCleared, this, &MainWindow::clearFilter);
+    connect(view, &AccountView::filterRequested, m_filter, &QLineEdit::setText);
     connect(view, &AccountView::signInRequested, m_signIn, [this, view] { m_signIn->signInAgain(&view->session()); });
     connect(view, &AccountView::paneShown, m_sidebar,
             [this, view](PaneKind kind) { m_sidebar->choose(&view->session(), kind); });
@@ -366,17 +371,14 @@ void MainWindow::refreshActions()
         action->setEnabled(m_view);
     m_filter->setEnabled(m_view);
     m_find->setEnabled(m_view);
+    m_findToken->setEnabled(m_view);
+    m_export->setEnabled(m_view && m_view->pane()->filtered()->rowCount() > 0);
 }
 
 void MainWindow::refreshCounts()
 {
     if (m_view)
         m_status->setShown(m_filter->text().trimmed().isEmpty() ? -1 : m_view->pane()->filtered()->rowCount());
-}
-
-void MainWindow::clearFilter()
-{
-    m_filter->clear();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -397,6 +399,36 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+QList<SearchedAccount> MainWindow::searchedAccounts() const
+{
+    AccountSession *session = this->session();
+    if (!session)
+        return {};
+    const QString name =
+        tr("%1 on %2", "user, server").arg(session->account().user, session->account().server.displayHost());
+    if (session->lastRefreshed().isValid())
+        return {{name, &session->tokens(), {}}};
+    return {{name, nullptr,
+             session->state() == AccountSession::State::SignedOut ? tr("signed out") : tr("its tokens are not read")}};
+}
+
+void MainWindow::showFindToken()
+{
+    auto *dialog = new FindTokenDialog([this] { return searchedAccounts(); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FindTokenDialog::found, this, [this](qsizetype, AuthorizationId id) {
+        if (m_view)
+            m_view->goTo(PaneKind::Tokens, id.value);
+    });
+    connect(dialog, &FindTokenDialog::revokeRequested, this, [this](qsizetype, AuthorizationId id) {
+        if (m_view)
+            m_view->session().revoke(id);
+    });
+    connect(dialog, &FindTokenDialog::copyRequested, this,
+            [this](const QString &text) { m_services.desktop.copyText(text); });
+    dialog->open();
 }
 
 void MainWindow::showAbout()

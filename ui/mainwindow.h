@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/account.h"
+#include "app/session/tokensearch.h"
 #include "ui/dialogs/dialogcodeprompt.h"
 #include "ui/panes/paneface.h"
 #include "ui/secretclipboard.h"
@@ -11,7 +12,6 @@
 
 QT_BEGIN_NAMESPACE
 class QActionGroup;
-class QLineEdit;
 class QNetworkAccessManager;
 class QSettings;
 class QSplitter;
@@ -24,6 +24,8 @@ class AccountSession;
 class AccountView;
 class Clock;
 class Desktop;
+class ExportCommand;
+class FilterField;
 class ReleaseTable;
 class ScopeCatalogue;
 class Sidebar;
@@ -85,8 +87,9 @@ private:
     void leave();
     void refreshActions();
     void refreshCounts();
-    void clearFilter();
     void showAbout();
+    void showFindToken();
+    [[nodiscard]] QList<SearchedAccount> searchedAccounts() const;
     void remember();
     void recall();
 
@@ -102,7 +105,8 @@ private:
     TokenActs *m_acts = nullptr; //!< of m_view, and its child
     QToolBar *m_toolBar;
     StatusLine *m_status;
-    QLineEdit *m_filter;
+    ExportCommand *m_exporting;
+    FilterField *m_filter;
     QActionGroup *m_appearances;
 
     QAction *m_refresh;
@@ -118,6 +122,8 @@ private:
     QAction *m_copyClientId;
     QAction *m_openPage;
     QAction *m_find;
+    QAction *m_findToken;
+    QAction *m_export;
     QAction *m_applications;
     QAction *m_tokens;
     QAction *m_signOut;

@@ -3,7 +3,6 @@
 #include "tests/ui/detailsstage.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -128,7 +127,7 @@ private Q_SLOTS:
         stage.pane.showGrant(stage.grant(), stage.tokens());
         stage.find<QPushButton>(u"detailsLink"_s)->setFocus();
         QStringList reached;
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < 10; ++i) {
             reached << QApplication::focusWidget()->objectName();
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
@@ -144,9 +143,9 @@ private Q_SLOTS:
     {
         DetailsStage stage;
         stage.pane.showGrant(stage.grant(), {});
-        QGuiApplication::clipboard()->clear();
+        QSignalSpy copied(&stage.pane, &DetailsPane::copyRequested);
         QTest::mouseClick(stage.find<QToolButton>(u"clientIdFactCopy"_s), Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text(), travisClientId);
+        QCOMPARE(copied.takeFirst().first().toString(), travisClientId);
         QCOMPARE(nameOf(stage.find<QToolButton>(u"clientIdFactCopy"_s)), u"Copy: Client ID"_s);
 
         auto *value = stage.find<QTextEdit>(u"clientIdFact"_s);
@@ -352,11 +351,69 @@ private Q_SLOTS:
         QVERIFY(!stage.find<QPushButton>(u"token8"_s));
     }
 
+    void sectionsAreThereWhereTheyHoldSomething()
+    {
+        DetailsStage stage;
+        const auto isShown = [&](const QString &name) { return stage.find<QWidget>(name)->isVisible(); };
+        stage.pane.showGrant(stage.grant(), stage.tokens());
+        QVERIFY(!isShown(u"applicationHeading"_s));
+        QVERIFY(isShown(u"datesHeading"_s));
+        QVERIFY(isShown(u"technicalHeading"_s));
+        TokenRow bare = stage.token(9, u"x"_s);
+        bare.authorization.createdAt = {};
+        stage.pane.showToken(bare, nullptr);
+        QVERIFY(isShown(u"applicationHeading"_s));
+        QVERIFY(!isShown(u"datesHeading"_s));
+        for (const QString &name : {u"idFactCopy"_s, u"clientIdFactCopy"_s, u"digestFactCopy"_s, u"endsInFactCopy"_s})
+            QVERIFY2(isShown(name), qPrintable(name));
+    }
+
+    void unlistedApplicationSaysWhatRevokeMeans()
+    {
+        DetailsStage stage;
+        GrantRow row = stage.grant();
+        row.id = row.grant.id = {-1};
+        row.isListed = false;
+        stage.pane.showGrant(row, stage.tokens());
+        QVERIFY(stage.says(u"Revoke these 2 tokens"_s));
+        QVERIFY(stage.find<QLabel>(u"notListed"_s)->isVisible());
+        QVERIFY(!stage.find<QWidget>(u"idFact"_s)->isVisible()); // a number that means nothing
+        stage.pane.showGrant(stage.grant(), {});
+        QVERIFY(!stage.find<QLabel>(u"notListed"_s)->isVisible());
+        QVERIFY(stage.says(u"Revoke access"_s));
+    }
+
+    void scopesThatNoTokenHasAreMarked()
+    {
+        DetailsStage stage;
+        GrantRow row = stage.grant();
+        const QString mark = u"granted, but on no token listed here"_s;
+        stage.pane.showGrant(row, stage.tokens());
+        QVERIFY(!stage.words().join(u'\n').contains(mark));
+        row.unusedScopes = {u"user:email"_s};
+        stage.pane.showGrant(row, stage.tokens());
+        QCOMPARE(stage.words().join(u'\n').count(mark), 1);
+    }
+
+    void freshnessGoesWithItsRow()
+    {
+        DetailsStage stage;
+        stage.pane.showGrant(stage.grant(), {});
+        QVERIFY(!stage.find<QLabel>(u"freshness"_s)->isVisible());
+        stage.pane.setFreshness(u"No longer there"_s);
+        QVERIFY(stage.says(u"No longer there"_s));
+        stage.pane.showGrant(stage.grant(), {});
+        QVERIFY(stage.says(u"No longer there"_s));
+        stage.pane.showToken(stage.token(7, u"x"_s), nullptr);
+        QVERIFY(!stage.find<QLabel>(u"freshness"_s)->isVisible());
+    }
+
     void headingsAreHeadings()
     {
         DetailsStage stage;
         stage.pane.showGrant(stage.grant(), stage.tokens());
-        for (const QString &name : {u"detailsName"_s, u"scopesHeading"_s, u"tokensHeading"_s, u"factsHeading"_s}) {
+        for (const QString &name :
+             {u"detailsName"_s, u"scopesHeading"_s, u"tokensHeading"_s, u"datesHeading"_s, u"technicalHeading"_s}) {
             auto *label = stage.find<QLabel>(name);
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(label);
             QCOMPARE(accessible->role(), QAccessible::Heading);

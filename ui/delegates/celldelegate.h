@@ -12,7 +12,8 @@ namespace grantry {
 struct RowLook
 {
     int hoveredRow = -1;
-    bool stale = false; //!< the rows are those of an earlier refresh: painted grey
+    bool stale = false;     //!< the rows are those of an earlier refresh: painted grey
+    bool saysOwner = false; //!< no column names the application of a token: its name cell does
 };
 
 //! Height of a row with two lines of text in \a font, at least \a least.

@@ -18,6 +18,17 @@ int monogramSide(const QFont &font)
     return metrics::scaled(metrics::monogram, QFontMetrics(font));
 }
 
+//! Stands beside the name of a row that came with a refresh not long ago.
+QString newText()
+{
+    return NameDelegate::tr("New", "beside the name of a row");
+}
+
+int newWidth(const QFont &font)
+{
+    return QFontMetrics(strongFont(smallFont(font))).horizontalAdvance(newText()) + metrics::gap;
+}
+
 } // namespace
 
 QString NameDelegate::stateText(RowState state)
@@ -56,21 +67,38 @@ void NameDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIn
     const QFont lesser = smallFont(cell.option.font);
     const QString name = index.data(NameRole).toString();
     const QString happening = stateText(cell.state);
-    const QString second = happening.isEmpty() ? index.data(SubtitleRole).toString() : happening;
+    const QString second = happening.isEmpty() ? subtitle(index) : happening;
     const int nameHeight = QFontMetrics(nameFont).height();
     const int secondHeight = second.isEmpty() ? 0 : QFontMetrics(lesser).height();
     const int top = lines.top() + (lines.height() - 1 - nameHeight - secondHeight) / 2;
 
-    paintText(painter, cell, place(QRect(lines.left(), top, lines.width(), nameHeight)), name, nameFont, cell.text,
-              Qt::AlignLeading);
+    const int badge = index.data(IsNewRole).toBool() ? newWidth(cell.option.font) : 0;
+    const int nameRoom = lines.width() - (badge > 0 ? badge + metrics::grid : 0);
+    const int nameWidth = std::min(nameRoom, QFontMetrics(nameFont).horizontalAdvance(name));
+    paintText(painter, cell, place(QRect(lines.left(), top, badge > 0 ? nameWidth : nameRoom, nameHeight)), name,
+              nameFont, cell.text, Qt::AlignLeading);
+    if (badge > 0) {
+        const QRect pill = place(QRect(lines.left() + nameWidth + metrics::grid, top + 1, badge, nameHeight - 2));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(cell.theme.accent);
+        painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+        paintText(painter, cell, pill, newText(), strongFont(lesser), cell.theme.onAccent, Qt::AlignHCenter);
+    }
     paintText(painter, cell, place(QRect(lines.left(), top + nameHeight, lines.width(), secondHeight)), second, lesser,
               cell.state == RowState::Failed ? cell.theme.error : cell.dim, Qt::AlignLeading);
+}
+
+QString NameDelegate::subtitle(const QModelIndex &index) const
+{
+    const QString owner = look().saysOwner ? index.data(BelongsToRole).toString() : QString();
+    return owner.isEmpty() ? index.data(SubtitleRole).toString() : owner;
 }
 
 int NameDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int name = QFontMetrics(strongFont(option.font)).horizontalAdvance(index.data(NameRole).toString());
-    const int second = QFontMetrics(smallFont(option.font)).horizontalAdvance(index.data(SubtitleRole).toString());
+    const int second = QFontMetrics(smallFont(option.font)).horizontalAdvance(subtitle(index));
     return monogramSide(option.font) + monogramGap + std::max(name, second);
 }
 

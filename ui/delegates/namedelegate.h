@@ -20,6 +20,9 @@ public:
 protected:
     void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;
     [[nodiscard]] int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] QString subtitle(const QModelIndex &index) const;
 };
 
 } // namespace grantry

@@ -65,6 +65,7 @@ ChipLine layOutChips(const QStringList &scopes, const QFontMetrics &font, int wi
 void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
     const QStringList scopes = index.data(ScopesRole).toStringList();
+    const QStringList unused = index.data(UnusedScopesRole).toStringList();
     const QFont font = smallFont(cell.option.font);
     if (scopes.isEmpty())
         return paintText(painter, cell, cell.room, tr("Public data only"), font, cell.dim, Qt::AlignLeading);
@@ -73,23 +74,23 @@ void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModel
     const ChipLine line = layOutChips(scopes, fontMetrics, cell.room.width());
     const int height = fontMetrics.height() + 3;
     int x = cell.room.left();
-    const auto paintChip = [&](const QString &text, int width, const QColor &color) {
+    const auto paintChip = [&](const QString &text, int width, const QColor &color, bool filled) {
         const QRect chip =
             QStyle::visualRect(cell.option.direction, cell.room,
                                QRect(x, cell.room.top() + (cell.room.height() - height) / 2, width, height));
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(cell.theme.chip.ground);
-        painter.drawRoundedRect(chip, chipCorner, chipCorner);
+        painter.setPen(filled ? QPen(Qt::NoPen) : QPen(cell.theme.dim, 1, Qt::DotLine));
+        painter.setBrush(filled ? QBrush(cell.theme.chip.ground) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(filled ? chip : chip.adjusted(0, 0, -1, -1), chipCorner, chipCorner);
         paintText(painter, cell, chip.adjusted(chipPadding, 0, -chipPadding, 0), text, font, color, Qt::AlignLeading);
         x += width + chipGap;
     };
     for (qsizetype i = 0; i < line.chips.size(); ++i)
-        paintChip(line.chips.at(i), line.widths.at(i),
-                  cell.text == cell.theme.text ? cell.theme.chip.word : cell.theme.dim);
+        paintChip(line.chips.at(i), line.widths.at(i), cell.text == cell.theme.text ? cell.theme.chip.word : cell.dim,
+                  !unused.contains(scopes.at(i)));
     if (line.hidden > 0) {
         const QString rest = restText(line.hidden);
-        paintChip(rest, chipWidth(rest, fontMetrics), cell.theme.dim);
+        paintChip(rest, chipWidth(rest, fontMetrics), cell.theme.dim, true);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace grantry {
 
@@ -17,6 +18,7 @@ struct ColumnPlan
     int good = 0;  //!< the same: width that it gets where there is room
     int rank = 0;  //!< where room is short, columns of the highest rank are left out first; 0 is never left out
     Qt::SortOrder firstOrder = Qt::AscendingOrder; //!< of the first click on its header
+    QStringList members = {};                      //!< of the API's object that it shows
 };
 
 //! By GrantModel::Column.

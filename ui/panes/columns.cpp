@@ -45,8 +45,8 @@ int contentWidth(ColumnPlan::Cell cell, int characters, const QFont &font)
         return metricsOf.horizontalAdvance(u"000"_s);
     case ColumnPlan::Cell::Date:
         return dateWidth(-11, &wording::relativeDay);
-    case ColumnPlan::Cell::Expiry:
-        return std::max(dateWidth(-11, &wording::expiry), dateWidth(11, &wording::expiry));
+    case ColumnPlan::Cell::Expiry: // what has expired is said in two lines where need be
+        return dateWidth(11, &wording::expiry);
     case ColumnPlan::Cell::Scopes:
     case ColumnPlan::Cell::Text:
         return characters * metricsOf.averageCharWidth();
@@ -64,11 +64,12 @@ const auto fallingKey = u"falling"_s;
 
 } // namespace
 
-Columns::Columns(QList<ColumnPlan> plan, QTableView *table)
+Columns::Columns(QList<ColumnPlan> plan, int sortColumn, QTableView *table)
     : QObject(table)
     , m_plan(std::move(plan))
     , m_table(table)
     , m_header(table->horizontalHeader())
+    , m_firstSortColumn(sortColumn)
 {
     Q_ASSERT(m_plan.size() == m_header->count());
     m_header->setSectionsMovable(true);
@@ -94,6 +95,7 @@ Columns::Columns(QList<ColumnPlan> plan, QTableView *table)
             [this](int column, int, int width) { sectionResized(column, width); });
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
+    sortBy(m_firstSortColumn, m_plan.at(m_firstSortColumn).firstOrder);
 }
 
 bool Columns::eventFilter(QObject *watched, QEvent *event)
@@ -160,11 +162,40 @@ void Columns::fit()
         spare -= more;
     }
     widths[0] = std::max(widths[0] + spare, m_header->minimumSectionSize());
+    bool changed = false;
     for (int column = 0; column < m_plan.size(); ++column) {
-        m_header->setSectionHidden(column, !shown.contains(column));
-        if (shown.contains(column))
+        const bool isShown = shown.contains(column);
+        changed = changed || m_header->isSectionHidden(column) == isShown;
+        m_header->setSectionHidden(column, !isShown);
+        if (isShown)
             m_header->resizeSection(column, widths.value(column));
     }
+    if (changed)
+        Q_EMIT shownChanged();
+}
+
+QList<int> Columns::shown() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column) && m_plan.at(column).cell != ColumnPlan::Cell::Action)
+            columns.append(column);
+    }
+    return columns;
+}
+
+void Columns::reset()
+{
+    m_unwanted.clear();
+    m_chosenWidths.clear();
+    {
+        const QScopedValueRollback adjusting(m_adjusting, true);
+        for (int column = 0; column < m_plan.size(); ++column)
+            m_header->moveSection(m_header->visualIndex(column), column);
+    }
+    sortBy(m_firstSortColumn, m_plan.at(m_firstSortColumn).firstOrder);
+    fit();
 }
 
 void Columns::sortBy(int column, Qt::SortOrder order)
@@ -257,6 +288,10 @@ QMenu *Columns::makeMenu(QWidget *parent)
         connect(showing, &QAction::triggered, this, [this, column](bool wanted) { setWanted(column, wanted); });
     }
     menu->insertSeparator(menu->actions().value(1));
+    menu->addSeparator();
+    QAction *resetting = menu->addAction(tr("Reset columns"));
+    resetting->setObjectName(u"resetColumns"_s);
+    connect(resetting, &QAction::triggered, this, &Columns::reset);
     return menu;
 }
 

@@ -23,8 +23,9 @@ class Columns final : public QObject
     Q_DISABLE_COPY_MOVE(Columns)
 
 public:
-    //! \a table has its model already, and is the parent. Column 0 takes what room the others leave.
-    Columns(QList<ColumnPlan> plan, QTableView *table);
+    //! \a table has its model already, and is the parent. Column 0 takes what room the others leave. Sorted by
+    //! \a sortColumn, as its first click would, until the person chooses.
+    Columns(QList<ColumnPlan> plan, int sortColumn, QTableView *table);
 
     //! Shares out the width of the table.
     void fit();
@@ -33,6 +34,14 @@ public:
     void setWanted(int column, bool wanted);
     [[nodiscard]] bool isWanted(int column) const;
 
+    //! As they were at first: order, widths, what is shown, and how the rows are sorted.
+    void reset();
+    //! Those that are shown, from the beginning of the row on, without the one that holds the button.
+    [[nodiscard]] QList<int> shown() const;
+
+    //! Members of the API's object that a column shows.
+    [[nodiscard]] QStringList members(int column) const { return m_plan.at(column).members; }
+
     //! What the person can choose: how to sort, and which columns to show. Owned by \a parent.
     [[nodiscard]] QMenu *makeMenu(QWidget *parent);
 
@@ -40,6 +49,10 @@ public:
     [[nodiscard]] QVariantMap state() const;
     //! Ignores what it does not know.
     void restore(const QVariantMap &state);
+
+Q_SIGNALS:
+    //! Which columns are shown has changed.
+    void shownChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,6 +71,7 @@ private:
     QList<ColumnPlan> m_plan;
     QTableView *m_table;
     QHeaderView *m_header;
+    int m_firstSortColumn;
     QSet<int> m_unwanted;
     QHash<int, int> m_chosenWidths; //!< in pixels, by hand
     int m_sortColumn = -1;

@@ -3,8 +3,11 @@
 
 #include "app/models/filtermodel.h"
 #include "app/models/itemroles.h"
+#include "app/models/tabletext.h"
+#include "app/models/tokenmodel.h"
 #include "ui/delegates/accessdelegate.h"
 #include "ui/delegates/actiondelegate.h"
+#include "ui/delegates/expirydelegate.h"
 #include "ui/delegates/namedelegate.h"
 #include "ui/delegates/scopesdelegate.h"
 #include "ui/panes/columns.h"
@@ -14,6 +17,8 @@
 #include "ui/theme.h"
 #include "ui/widgets/noticeview.h"
 
+#include <QHeaderView>
+#include <QMimeData>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -81,8 +86,7 @@ ListPane::ListPane(PaneKind kind, QAbstractItemModel *rows, QWidget *parent)
     m_filtered->setSourceModel(rows);
     m_keeper = new SelectionKeeper(m_filtered, m_table);
     makeDelegates();
-    m_columns = new Columns(planOf(kind), m_table);
-    m_columns->sortBy(accessColumn(planOf(kind)), Qt::DescendingOrder);
+    m_columns = new Columns(planOf(kind), accessColumn(planOf(kind)), m_table);
     m_rowButton = new RowButton(m_table, m_list);
     setTabOrder(m_table, m_rowButton);
 
@@ -95,6 +99,9 @@ ListPane::ListPane(PaneKind kind, QAbstractItemModel *rows, QWidget *parent)
         if (const auto id = currentId())
             Q_EMIT revokeRequested(*id);
     });
+    connect(m_table, &RowTable::copyRequested, this, &ListPane::copyRequested);
+    connect(m_table, &RowTable::dragged, this, [this](QMimeData *dragged) { dragged->setText(selectedText()); });
+    connect(m_columns, &Columns::shownChanged, this, &ListPane::showOwners);
     connect(m_table, &QTableView::activated, this, &ListPane::detailsRequested);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &where) {
         if (m_table->currentIndex().isValid())
@@ -121,9 +128,11 @@ void ListPane::makeDelegates()
             break;
         case ColumnPlan::Cell::Count:
         case ColumnPlan::Cell::Date:
-        case ColumnPlan::Cell::Expiry:
         case ColumnPlan::Cell::Text:
             delegate = new CellDelegate(m_table->look(), m_table);
+            break;
+        case ColumnPlan::Cell::Expiry:
+            delegate = new ExpiryDelegate(m_table->look(), m_table);
             break;
         case ColumnPlan::Cell::Action:
             delegate = new ActionDelegate(m_table->look(), m_table);
@@ -133,9 +142,9 @@ void ListPane::makeDelegates()
     }
 }
 
-void ListPane::setFilter(const QString &words)
+void ListPane::setFilter(const FilterQuery &query)
 {
-    m_filtered->setFilter(words);
+    m_filtered->setFilter(query);
 }
 
 void ListPane::setFace(const PaneFace &face)
@@ -160,6 +169,21 @@ void ListPane::setFace(const PaneFace &face)
 QList<qint64> ListPane::selectedIds() const
 {
     return m_keeper->selectedIds();
+}
+
+QString ListPane::selectedText() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    return tabletext::tabSeparated(*m_filtered, rows, m_columns->shown());
+}
+
+void ListPane::showOwners()
+{
+    constexpr int owner = static_cast<int>(TokenModel::Column::Application);
+    m_table->setSaysOwner(m_kind == PaneKind::Tokens && m_table->horizontalHeader()->isSectionHidden(owner));
 }
 
 std::optional<qint64> ListPane::currentId() const

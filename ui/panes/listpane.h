@@ -18,6 +18,7 @@ namespace grantry {
 
 class Columns;
 class FilterModel;
+class FilterQuery;
 class NoticeView;
 class RowButton;
 class RowTable;
@@ -38,11 +39,13 @@ public:
     [[nodiscard]] FilterModel *filtered() const { return m_filtered; }
     [[nodiscard]] Columns *columns() const { return m_columns; }
 
-    void setFilter(const QString &words);
+    void setFilter(const FilterQuery &query);
     void setFace(const PaneFace &face);
 
     //! As they stand in the list. Rows that the filter hides are not among them.
     [[nodiscard]] QList<qint64> selectedIds() const;
+    //! The chosen rows as text with tabs, in the columns that are shown.
+    [[nodiscard]] QString selectedText() const;
     [[nodiscard]] std::optional<qint64> currentId() const;
     void choose(qint64 id);
     //! Chooses the first row if none has been chosen since the list was empty.
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void countChanged();
     //! The button of a row was clicked.
     void revokeRequested(qint64 id);
+    //! Ctrl+C.
+    void copyRequested();
     //! Enter, or a double click.
     void detailsRequested();
     void menuRequested(const QPoint &globalPosition);
@@ -62,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void makeDelegates();
+    void showOwners();
 
     PaneKind m_kind;
     FilterModel *m_filtered;

@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace grantry {
 
@@ -98,6 +99,18 @@ Notice reading(PaneKind kind, const AccountSession &session)
     Q_UNREACHABLE();
 }
 
+//! Says of when the rows are that stay.
+Notice withAge(Notice notice, const AccountSession &session)
+{
+    if (!session.lastRefreshed().isValid())
+        return notice;
+    const QString age =
+        Words::tr("The list is as it was at %1.", "time")
+            .arg(QLocale().toString(session.lastRefreshed().toLocalTime().time(), QLocale::ShortFormat));
+    notice.text = notice.text.isEmpty() ? age : Words::tr("%1 %2", "two sentences").arg(notice.text, age);
+    return notice;
+}
+
 } // namespace
 
 Notice troubleNotice(const AccountSession &session)
@@ -149,6 +162,25 @@ Notice troubleNotice(const AccountSession &session)
     Q_UNREACHABLE();
 }
 
+QString freshnessText(const AccountSession &session)
+{
+    const RowReader &reader = session.rowReader();
+    switch (reader.state()) {
+    case RowReader::State::Idle:
+    case RowReader::State::Reading:
+    case RowReader::State::Fresh:
+        return {};
+    case RowReader::State::Gone:
+        return Words::tr("No longer there: somebody has revoked it. Refresh to bring the list up to date.");
+    case RowReader::State::Failed:
+        if (reader.error()->kind == ApiError::Kind::CodeNeeded)
+            return Words::tr("Shown as last read: a refresh needs a one-time password.");
+        return Words::tr("Shown as last read: %1", "why it could not be read again")
+            .arg(errorText(*reader.error(), host(session)).summary);
+    }
+    Q_UNREACHABLE();
+}
+
 PaneFace paneFace(PaneKind kind, const AccountSession &session, int rows, int shown, const QString &filter)
 {
     const bool ready = session.state() == State::Ready;
@@ -165,7 +197,7 @@ PaneFace paneFace(PaneKind kind, const AccountSession &session, int rows, int sh
     if (shown == 0)
         return {false, noMatch(kind, filter), false};
     if (inTrouble)
-        return {true, troubleNotice(session), !ready};
+        return {true, withAge(troubleNotice(session), session), !ready};
     if (session.isIncomplete() && !session.isLoading())
         return {true,
                 tryAgain({Icon::Error,

@@ -45,4 +45,7 @@ struct PaneFace
 [[nodiscard]] PaneFace paneFace(PaneKind kind, const AccountSession &session, int rows, int shown,
                                 const QString &filter);
 
+//! What is to be said of the row that is looked at where it could not be read afresh; empty where it could.
+[[nodiscard]] QString freshnessText(const AccountSession &session);
+
 } // namespace grantry

@@ -3,6 +3,7 @@
 
 #include "app/models/itemroles.h"
 #include "ui/delegates/actiondelegate.h"
+#include "ui/delegates/celldelegate.h"
 #include "ui/panes/rowtable.h"
 #include "ui/theme.h"
 
@@ -81,7 +82,8 @@ void RowButton::place()
     else
         setMask(seen.translated(-rect.topLeft()));
     setFont(m_table->font());
-    setAccessibleName(tr("Revoke %1").arg(current.data(NameRole).toString()));
+    setAccessibleName(current.data(RevokeRole).toString());
+    setToolTip(plainToolTip(accessibleName()));
     raise();
     show();
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/rowtable.h"
 
+#include "app/text/plaintext.h"
 #include "ui/delegates/actiondelegate.h"
 
+#include <QApplication>
 #include <QCursor>
-#include <QEvent>
+#include <QDrag>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
+
+#include <algorithm>
 
 namespace grantry {
 
@@ -27,6 +33,8 @@ RowTable::RowTable(int leastRowHeight, int actionColumn, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     measureRows();
@@ -43,6 +51,12 @@ void RowTable::setStale(bool stale)
     if (m_look.stale == stale)
         return;
     m_look.stale = stale;
+    viewport()->update();
+}
+
+void RowTable::setSaysOwner(bool says)
+{
+    m_look.saysOwner = says;
     viewport()->update();
 }
 
@@ -99,6 +113,54 @@ void RowTable::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = QModelIndex();
     if (clicked)
         Q_EMIT revokeClicked(released);
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    // The view's own way copies one cell as it is painted.
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RowTable::startDrag(Qt::DropActions)
+{
+    auto *drag = new QDrag(this); // Qt deletes it
+    auto *text = new QMimeData;
+    Q_EMIT dragged(text);
+    drag->setMimeData(text);
+    drag->exec(Qt::CopyAction);
+}
+
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Rows are chosen, not cells: the first and last are those of the list.
+    const int column = std::max(0, currentIndex().column());
+    if (action == MoveHome)
+        return model()->index(0, column);
+    if (action == MoveEnd)
+        return model()->index(model()->rowCount() - 1, column);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void RowTable::keyboardSearch(const QString &typed)
+{
+    const bool goesOn = m_sinceTyped.isValid() && !m_sinceTyped.hasExpired(QApplication::keyboardInputInterval());
+    m_typed = folded(goesOn ? m_typed + typed : typed);
+    m_sinceTyped.start();
+    // The same letter again and again goes from one row to the next.
+    const bool isOneLetter = m_typed.count(m_typed.at(0)) == m_typed.size();
+    const QString wanted = isOneLetter ? m_typed.left(1) : m_typed;
+    const int rows = model()->rowCount();
+    const int start = std::max(0, currentIndex().row() + (isOneLetter ? 1 : 0));
+    for (int step = 0; step < rows; ++step) {
+        const QModelIndex index = model()->index((start + step) % rows, 0);
+        if (!folded(index.data(NameRole).toString()).startsWith(wanted))
+            continue;
+        return selectionModel()->setCurrentIndex(index,
+                                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
 }
 
 void RowTable::scrollContentsBy(int dx, int dy)

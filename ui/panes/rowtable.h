@@ -3,6 +3,7 @@
 
 #include "ui/delegates/celldelegate.h"
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 namespace grantry {
@@ -21,11 +22,19 @@ public:
     [[nodiscard]] const RowLook &look() const { return m_look; }
     //! The rows are those of an earlier refresh.
     void setStale(bool stale);
+    //! No column names the application of a token.
+    void setSaysOwner(bool says);
+    //! The next row whose name begins with what is typed within the keyboard's usual time.
+    void keyboardSearch(const QString &typed) override;
     //! Where the Revoke button of \a row is, in coordinates of the viewport.
     [[nodiscard]] QRect buttonRect(int row) const;
 
 Q_SIGNALS:
     void revokeClicked(const QModelIndex &index);
+    //! Ctrl+C.
+    void copyRequested();
+    //! The chosen rows are being dragged away: whoever hears it fills \a data.
+    void dragged(QMimeData *data);
     //! Rows stand elsewhere now than before.
     void rowsMoved();
 
@@ -34,6 +43,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
@@ -48,6 +60,8 @@ private:
     int m_leastRowHeight;
     int m_actionColumn;
     QPersistentModelIndex m_pressed;
+    QString m_typed; //!< see keyboardSearch()
+    QElapsedTimer m_sinceTyped;
 };
 
 } // namespace grantry

@@ -5,8 +5,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/textblock.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +38,7 @@ QSize CopyButton::minimumSizeHint() const
 
 void CopyButton::copy()
 {
-    QGuiApplication::clipboard()->setText(m_value.toPlainText());
+    Q_EMIT copyRequested(m_value.toPlainText());
     QToolTip::showText(mapToGlobal(rect().bottomLeft()), tr("Copied"), this);
 }
 

@@ -7,7 +7,7 @@ namespace grantry {
 
 class TextBlock;
 
-//! A small button that puts all of a value into the clipboard and says so. Not for secrets: those are cleared again.
+//! A small button that asks for all of a value to be copied, and says so. Not for secrets: those are cleared again.
 class CopyButton final : public QToolButton
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void copyRequested(const QString &text);
 
 private:
     void copy();

@@ -11,6 +11,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +25,23 @@ DetailFacts::DetailFacts(QWidget *parent)
     setSizePolicy(policy);
 }
 
+void DetailFacts::addHeading(const QString &text, const QString &objectName)
+{
+    auto *heading = new WrapLabel(WrapLabel::Role::Section, this);
+    heading->setObjectName(objectName);
+    heading->setText(text);
+    heading->hide();
+    m_rows << Row{heading, nullptr, nullptr, false};
+}
+
 TextBlock *DetailFacts::addText(const QString &caption, const QString &objectName, bool withCopy)
 {
     auto *value = new TextBlock(caption, this);
     value->setObjectName(objectName);
-    addRow(caption, value, withCopy ? new CopyButton(*value, this) : nullptr);
+    auto *copy = withCopy ? new CopyButton(*value, this) : nullptr;
+    if (copy)
+        connect(copy, &CopyButton::copyRequested, this, &DetailFacts::copyRequested);
+    addRow(caption, value, copy);
     return value;
 }
 
@@ -73,7 +86,22 @@ void DetailFacts::setRowShown(const QWidget *value, bool shown)
     row->value->setVisible(shown);
     if (row->copy)
         row->copy->setVisible(shown);
+    showHeadings();
     arrange();
+}
+
+void DetailFacts::showHeadings()
+{
+    bool anyBelow = false;
+    for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
+        Row &row = m_rows[i];
+        if (row.value) {
+            anyBelow = anyBelow || row.shown;
+        } else {
+            row.shown = std::exchange(anyBelow, false);
+            row.caption->setVisible(row.shown);
+        }
+    }
 }
 
 template <class Visit>
@@ -81,7 +109,7 @@ int DetailFacts::walk(int width, Visit place) const
 {
     int captions = 0;
     for (const Row &row : m_rows)
-        captions = std::max(captions, row.caption->sizeHint().width());
+        captions = std::max(captions, row.value ? row.caption->sizeHint().width() : 0);
     const int beside = captions + metrics::gap;
     const bool narrow = width - beside < fontMetrics().averageCharWidth() * 16;
     const int left = narrow ? 0 : beside;
@@ -91,6 +119,12 @@ int DetailFacts::walk(int width, Visit place) const
         if (!row.shown)
             continue;
         Place at;
+        if (!row.value) {
+            at.caption = {0, y + (y > 0 ? metrics::tight : 0), width, row.caption->heightForWidth(width)};
+            place(row, at);
+            y = at.caption.bottom() + 1 + metrics::tight;
+            continue;
+        }
         at.caption = {0, y, narrow ? width : captions, row.caption->heightForWidth(narrow ? width : captions)};
         const int top = narrow ? at.caption.bottom() + 1 : y;
         const int copySide = row.copy ? row.copy->sizeHint().width() : 0;
@@ -120,9 +154,11 @@ QSize DetailFacts::sizeHint() const
 QSize DetailFacts::minimumSizeHint() const
 {
     int widest = 0;
-    for (const Row &row : m_rows)
-        widest = std::max(widest, row.value->minimumSizeHint().width() +
-                                      (row.copy ? row.copy->sizeHint().width() + metrics::grid : 0));
+    for (const Row &row : m_rows) {
+        if (row.value)
+            widest = std::max(widest, row.value->minimumSizeHint().width() +
+                                          (row.copy ? row.copy->sizeHint().width() + metrics::grid : 0));
+    }
     return {widest, 0};
 }
 
@@ -131,7 +167,8 @@ void DetailFacts::arrange()
     walk(width(), [this](const Row &row, const Place &at) {
         const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
         row.caption->setGeometry(placed(at.caption));
-        row.value->setGeometry(placed(at.value));
+        if (row.value)
+            row.value->setGeometry(placed(at.value));
         if (row.copy) {
             row.copy->setGeometry(placed(at.copy));
             row.copy->setIconSize(at.copy.size() - QSize(metrics::tight, metrics::tight));

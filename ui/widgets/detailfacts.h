@@ -21,6 +21,8 @@ class DetailFacts final : public QWidget
 public:
     explicit DetailFacts(QWidget *parent = nullptr);
 
+    //! Stands above the rows that follow, as long as one of them is shown.
+    void addHeading(const QString &text, const QString &objectName);
     //! A row whose value can be selected, with a button that copies all of it where \a withCopy is set.
     [[nodiscard]] TextBlock *addText(const QString &caption, const QString &objectName, bool withCopy = false);
     //! A row whose value leads somewhere.
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    //! A button beside a value was pressed.
+    void copyRequested(const QString &text);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -41,9 +47,9 @@ protected:
 private:
     struct Row
     {
-        WrapLabel *caption = nullptr;
-        QWidget *value = nullptr;
-        CopyButton *copy = nullptr; //!< may be null
+        WrapLabel *caption = nullptr; //!< or the heading
+        QWidget *value = nullptr;     //!< null: a heading
+        CopyButton *copy = nullptr;   //!< may be null
         bool shown = false;
     };
     struct Place
@@ -55,6 +61,7 @@ private:
 
     void addRow(const QString &caption, QWidget *value, CopyButton *copy);
     void setRowShown(const QWidget *value, bool shown);
+    void showHeadings();
     //! Calls \a place for every row that is shown, with its places in a list of \a width; says how high it is.
     template <class Visit>
     int walk(int width, Visit place) const;

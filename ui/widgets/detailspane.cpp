@@ -119,7 +119,16 @@ void DetailsPane::buildHead(QVBoxLayout *page)
     m_undo = wideButton("takeBackButton", parent);
     m_undo->setText(tr("Undo"));
     m_undo->installEventFilter(this);
+    m_notListed = new WrapLabel(WrapLabel::Role::Dim, parent);
+    m_notListed->setObjectName("notListed");
+    m_notListed->setText(tr("Not in the grants list: it has tokens, but the server does not list it among the "
+                            "applications. Its tokens can be revoked one by one."));
+    m_freshness = new WrapLabel(WrapLabel::Role::Dim, parent);
+    m_freshness->setObjectName("freshness");
+    m_freshness->hide();
+    page->addWidget(m_freshness);
     page->addWidget(m_failure);
+    page->addWidget(m_notListed);
     page->addWidget(m_pendingNote);
     page->addWidget(m_revoke);
     page->addWidget(m_undo);
@@ -128,25 +137,23 @@ void DetailsPane::buildHead(QVBoxLayout *page)
 void DetailsPane::buildFacts(QVBoxLayout *page)
 {
     QWidget *parent = page->parentWidget();
-    auto *heading = new WrapLabel(WrapLabel::Role::Section, parent);
-    heading->setObjectName("factsHeading");
-    heading->setText(tr("Details"));
-    page->addWidget(heading);
-
     m_facts = new DetailFacts(parent);
-    m_applicationFact = m_facts->addLink(tr("Application"), u"applicationFact"_s);
+    m_facts->addHeading(tr("Application"), u"applicationHeading"_s);
+    m_applicationFact = m_facts->addLink(tr("Name"), u"applicationFact"_s);
     m_kindFact = m_facts->addText(tr("Kind"), u"kindFact"_s);
-    m_createdFact = m_facts->addText(tr("Created"), u"createdFact"_s);
-    m_updatedFact = m_facts->addText(tr("Updated"), u"updatedFact"_s);
-    m_expiresFact = m_facts->addText(tr("Expires"), u"expiresFact"_s);
-    m_endsInFact = m_facts->addText(tr("Ends in"), u"endsInFact"_s);
     m_noteFact = m_facts->addText(tr("Note"), u"noteFact"_s);
     m_notePageFact = m_facts->addLink(tr("Note URL"), u"notePageFact"_s);
     m_noteUrlFact = m_facts->addText(tr("Note URL"), u"noteUrlFact"_s);
-    m_fingerprintFact = m_facts->addText(tr("Fingerprint"), u"fingerprintFact"_s);
-    m_digestFact = m_facts->addText(tr("SHA-256"), u"digestFact"_s, true);
+    m_facts->addHeading(tr("Dates"), u"datesHeading"_s);
+    m_createdFact = m_facts->addText(tr("Created"), u"createdFact"_s);
+    m_updatedFact = m_facts->addText(tr("Updated"), u"updatedFact"_s);
+    m_expiresFact = m_facts->addText(tr("Expires"), u"expiresFact"_s);
+    m_facts->addHeading(tr("Technical"), u"technicalHeading"_s);
+    m_idFact = m_facts->addText(tr("ID"), u"idFact"_s, true);
     m_clientIdFact = m_facts->addText(tr("Client ID"), u"clientIdFact"_s, true);
-    m_idFact = m_facts->addText(tr("ID"), u"idFact"_s);
+    m_endsInFact = m_facts->addText(tr("Ends in"), u"endsInFact"_s, true);
+    m_fingerprintFact = m_facts->addText(tr("Fingerprint"), u"fingerprintFact"_s, true);
+    m_digestFact = m_facts->addText(tr("SHA-256"), u"digestFact"_s, true);
     page->addWidget(m_facts);
 }
 
@@ -167,6 +174,7 @@ void DetailsPane::connectActs()
             Q_EMIT applicationActivated(*m_application);
     });
     connect(m_tokens, &TokenSection::tokenActivated, this, &DetailsPane::tokenActivated);
+    connect(m_facts, &DetailFacts::copyRequested, this, &DetailsPane::copyRequested);
 }
 
 void DetailsPane::showGrant(const GrantRow &row, const QList<TokenRow> &tokensOfIt)
@@ -175,8 +183,10 @@ void DetailsPane::showGrant(const GrantRow &row, const QList<TokenRow> &tokensOf
     const QDateTime now = m_clock.now();
     begin(row.id);
     showHead(GrantModel::name(grant.application), grant.application);
-    showActs(row.state, tr("Revoke access"));
-    m_scopes->showScopes(row.scopes);
+    showActs(row.state,
+             row.isListed ? tr("Revoke access") : tr("Revoke these %n token(s)", "of an application", row.tokens));
+    m_notListed->setVisible(!row.isListed);
+    m_scopes->showScopes(row.scopes, row.unusedScopes);
     m_tokens->showTokens(row.tokens, tokensOfIt);
     m_tokens->show();
 
@@ -188,7 +198,7 @@ void DetailsPane::showGrant(const GrantRow &row, const QList<TokenRow> &tokensOf
     m_facts->setText(m_createdFact, wording::relativeDay(grant.createdAt, now), wording::exactTime(grant.createdAt));
     m_facts->setText(m_updatedFact, wording::relativeDay(grant.updatedAt, now), wording::exactTime(grant.updatedAt));
     m_facts->setText(m_clientIdFact, shownText(grant.application.clientId));
-    m_facts->setText(m_idFact, QString::number(row.id.value));
+    m_facts->setText(m_idFact, row.isListed ? QString::number(row.id.value) : QString());
     settle();
 }
 
@@ -198,6 +208,7 @@ void DetailsPane::showToken(const TokenRow &row, const GrantRow *applicationOfIt
     begin(row.id);
     showHead(TokenModel::name(row.authorization), application);
     showActs(row.state, tr("Revoke token"));
+    m_notListed->hide();
     m_scopes->showScopes(row.scopes);
     m_tokens->hide();
 
@@ -246,6 +257,13 @@ void DetailsPane::setFailure(const QString &text)
     settle();
 }
 
+void DetailsPane::setFreshness(const QString &text)
+{
+    m_freshness->setText(text);
+    m_freshness->setVisible(!text.isEmpty());
+    settle();
+}
+
 void DetailsPane::settle()
 {
     // Each level of a layout asks the next for its place by an event; without this, a frame may show a page half laid
@@ -259,6 +277,7 @@ void DetailsPane::begin(const RevocationTarget &target)
 {
     if (m_target != target) {
         setFailure({});
+        setFreshness({});
         m_scroll->verticalScrollBar()->setValue(0);
     }
     m_target = target;

@@ -50,6 +50,9 @@ public:
     //! Why the last attempt to revoke what is shown failed; empty takes it away. Showing something else does, too.
     void setFailure(const QString &text);
 
+    //! Where what is shown is not what the server has now; empty takes it away, as showing something else does.
+    void setFreshness(const QString &text);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void undoRequested(const grantry::RevocationTarget &target);
     void tokenActivated(grantry::AuthorizationId id);
     void applicationActivated(grantry::GrantId id);
+    //! A value that is not secret.
+    void copyRequested(const QString &text);
     //! A web page, http or https; ask before it is opened.
     void openUrl(const QUrl &url);
 
@@ -94,6 +99,8 @@ private:
     WrapLabel *m_noLink; //!< an address that is no web page, or that there is none
     FailureBox *m_failure;
     WrapLabel *m_pendingNote;
+    WrapLabel *m_notListed;
+    WrapLabel *m_freshness;
     QPushButton *m_revoke;
     QPushButton *m_undo;
     ScopeSection *m_scopes;

@@ -18,7 +18,8 @@ namespace {
 //! There are some forty scopes. A server that sends thousands must not make thousands of widgets.
 constexpr qsizetype mostEntries = 100;
 
-ScopeEntry::Content contentOf(const QString &scope, const QStringList &all, const ScopeCatalogue &catalogue)
+ScopeEntry::Content contentOf(const QString &scope, const QStringList &all, bool isUnused,
+                              const ScopeCatalogue &catalogue)
 {
     QStringList notes;
     const QStringList included = catalogue.includedIn(scope);
@@ -28,6 +29,8 @@ ScopeEntry::Content contentOf(const QString &scope, const QStringList &all, cons
         std::ranges::find_if(all, [&](const QString &other) { return catalogue.includes(other, scope); });
     if (outer != all.end())
         notes << ScopeSection::tr("already included in %1", "scope").arg(*outer);
+    if (isUnused)
+        notes << ScopeSection::tr("granted, but on no token listed here");
     return {catalogue.risk(scope), shownText(scope, 200), catalogue.description(scope), notes};
 }
 
@@ -48,7 +51,7 @@ ScopeSection::ScopeSection(const ScopeCatalogue &catalogue, QWidget *parent)
     m_layout->addWidget(m_more);
 }
 
-void ScopeSection::showScopes(const QStringList &scopes)
+void ScopeSection::showScopes(const QStringList &scopes, const QStringList &unused)
 {
     if (scopes.isEmpty()) {
         setCount(1);
@@ -56,7 +59,7 @@ void ScopeSection::showScopes(const QStringList &scopes)
     } else {
         setCount(std::min(scopes.size(), mostEntries));
         for (qsizetype i = 0; i < m_entries.size(); ++i)
-            m_entries.at(i)->setContent(contentOf(scopes.at(i), scopes, m_catalogue));
+            m_entries.at(i)->setContent(contentOf(scopes.at(i), scopes, unused.contains(scopes.at(i)), m_catalogue));
     }
     const auto left = static_cast<int>(std::max<qsizetype>(scopes.size() - mostEntries, 0));
     m_more->setText(tr("and %n more", nullptr, left));

@@ -25,8 +25,8 @@ public:
     //! \a catalogue is not owned and outlives the section.
     explicit ScopeSection(const ScopeCatalogue &catalogue, QWidget *parent = nullptr);
 
-    //! In the order in which they are to be shown.
-    void showScopes(const QStringList &scopes);
+    //! In the order in which they are to be shown. \a unused are those that no listed token has.
+    void showScopes(const QStringList &scopes, const QStringList &unused = {});
 
 private:
     void setCount(qsizetype count);

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "ui/rowcommands.h"
+
+#include "app/session/accountsession.h"
+#include "ui/desktop.h"
+#include "ui/panes/listpane.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+RowCommands::RowCommands(AccountSession &session, Desktop &desktop, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_desktop(desktop)
+{
+}
+
+QAction *RowCommands::add(QMenu &menu, const char *name, const QString &text)
+{
+    QAction *action = menu.addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    return action;
+}
+
+QMenu *RowCommands::makeMenu(ListPane &pane, const QList<QAction *> &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->addActions(actions);
+    menu->addSeparator();
+    QAction *details = add(*menu, "rowDetails", tr("&Details"));
+    details->setShortcut(Qt::Key_Return);
+    connect(details, &QAction::triggered, this, &RowCommands::detailsRequested);
+    const qint64 id = pane.currentId().value_or(0);
+    switch (pane.kind()) {
+    case PaneKind::Applications:
+        addGrantCommands(*menu, id);
+        break;
+    case PaneKind::Tokens:
+        addTokenCommands(*menu, id);
+        break;
+    }
+    menu->addSeparator();
+    QAction *copying =
+        add(*menu, "copyRows", tr("Copy %n row(s)", nullptr, static_cast<int>(pane.selectedIds().size())));
+    copying->setShortcut(QKeySequence::Copy);
+    connect(copying, &QAction::triggered, this, [this, &pane] { copyRows(pane); });
+    return menu;
+}
+
+void RowCommands::addGrantCommands(QMenu &menu, qint64 id)
+{
+    const GrantRow *row = m_session.grants().find(GrantId{id});
+    if (!row)
+        return;
+    const QString clientId = row->grant.application.clientId;
+    QAction *tokens = add(menu, "showTokens", tr("Show its &tokens"));
+    tokens->setEnabled(!clientId.isEmpty());
+    connect(tokens, &QAction::triggered, this,
+            [this, clientId] { Q_EMIT filterRequested(PaneKind::Tokens, u"client:\"%1\""_s.arg(clientId)); });
+}
+
+void RowCommands::addTokenCommands(QMenu &menu, qint64 id)
+{
+    const TokenRow *row = m_session.tokens().find(AuthorizationId{id});
+    if (!row)
+        return;
+    const Authorization &token = row->authorization;
+    const QList<GrantRow> &grants = m_session.grants().rows();
+    const auto grant = std::ranges::find_if(grants, [&token](const GrantRow &each) {
+        return !token.application.isPersonal() && each.grant.application.clientId == token.application.clientId;
+    });
+    QAction *application = add(menu, "showApplication", tr("Show its &application"));
+    application->setEnabled(grant != grants.end());
+    if (grant != grants.end())
+        connect(application, &QAction::triggered, this,
+                [this, grantId = grant->id.value] { Q_EMIT goToRequested(PaneKind::Applications, grantId); });
+    QAction *digest = add(menu, "copyDigest", tr("Copy &SHA-256 of the token"));
+    const QString hash = token.hashedToken.value_or(QString());
+    digest->setEnabled(!hash.isEmpty());
+    connect(digest, &QAction::triggered, this, [this, hash] { copy(hash, tr("The SHA-256 was copied.")); });
+}
+
+void RowCommands::copyRows(const ListPane &pane)
+{
+    const auto count = static_cast<int>(pane.selectedIds().size());
+    if (count > 0)
+        copy(pane.selectedText(), tr("%n row(s) copied.", nullptr, count));
+}
+
+void RowCommands::copy(const QString &text, const QString &said)
+{
+    m_desktop.copyText(text);
+    Q_EMIT announce(said);
+}
+
+} // namespace grantry
