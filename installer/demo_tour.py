@@ -57,7 +57,7 @@ class Tour:
         self.server = DemoServer.announced_by(self.program.line())
         self.grants = self.server.grants()
         self.desktop.place_window(self.program.process.pid, WIDTH, HEIGHT)
-        self.applications = self.table("Applications", len(self.grants))
+        self.applications = self.table("Applications", len(self.server.applications()))
         self.done(f"Signed octocat in over HTTP: {len(self.grants)} applications have access", "applications")
 
     def look_closer(self):
@@ -70,7 +70,7 @@ class Tour:
         self.table("Applications", 1)
         self.done("Pressed Ctrl+F and typed “travis”: one application is left", "filter")
         self.desktop.key("ctrl+a", "Delete")
-        self.table("Applications", len(self.grants))
+        self.table("Applications", len(self.server.applications()))
 
     def take_back(self):
         self.click(self.sr.row_of(self.applications, VICTIM))

@@ -143,6 +143,8 @@ void print(QTextStream &out, int rows, const QString &name, const Figures &figur
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    const ScopeCatalogue catalogue = ScopeCatalogue::builtIn();
+    const SystemClock clock;
     QTextStream out(stdout);
     out << u"Milliseconds of processor time; the keystrokes type \"travis dep\" and take it back, the sorts go through every column.\n"_s
         << u"     rows  proxy                          load   by pages  keystroke    longest       sort    longest  "

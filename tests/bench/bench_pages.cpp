@@ -4,6 +4,7 @@
 #include "app/api/oauthauthorizations.h"
 #include "app/net/apiclient.h"
 #include "app/net/pageloader.h"
+#include "tests/bench/heart.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 #include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -20,29 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace grantry;
 
 namespace {
-
-//! Beats every millisecond, and remembers the longest time without a beat.
-class Heart final : public QObject
-{
-    Q_OBJECT
-
-public:
-    Heart()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, &Heart::beat);
-        m_timer.start(1);
-        m_since.start();
-    }
-    [[nodiscard]] double longestMs() const { return static_cast<double>(m_longest) / 1e6; }
-
-private:
-    void beat() { m_longest = std::max(m_longest, m_since.nsecsElapsed()), m_since.restart(); }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 //! One load of the whole list, from a program that has just started to its last row.
 class Run final : public QObject

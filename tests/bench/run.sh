@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Prints how long Grantry takes to read 1,000 pages of 100 tokens, beside curl and jq doing the same: over HTTP/1.1 from
-# the emulator, then over TLS with HTTP/2 through nginx (where it is installed).
+# Prints what the panes cost with 10, 1,000 and 100,000 tokens, beside a QTableView on a QSortFilterProxyModel; then how
+# long Grantry takes to read 1,000 pages of 100 tokens, beside curl and jq doing the same: over HTTP/1.1 from the
+# emulator, then over TLS with HTTP/2 through nginx (where it is installed).
 #
 #     cmake --preset bench && cmake --build --preset bench && tests/bench/run.sh
 #     tests/bench/run.sh BUILD_FOLDER        instead of build/bench
@@ -88,6 +89,27 @@ CONF
     done
 }
 
+# panes ROWS: an emulator of its own, so that neither view finds what the other has left.
+panes() {
+    for option in "" --plain; do
+        "$build/bin/grantry-emulator" --port 0 --generate "200,$1" >"$work/panes" &
+        panes_pid=$!
+        until [ -s "$work/panes" ]; do
+            kill -0 "$panes_pid"
+            sleep 0.1
+        done
+        # shellcheck disable=SC2086
+        ROWS=$1 QT_QPA_PLATFORM=offscreen "$build/bin/bench_panes" $option "$(sed 's/^listening on //' "$work/panes")"
+        kill "$panes_pid"
+        rm "$work/panes"
+    done
+}
+
+QT_QPA_PLATFORM=offscreen "$build/bin/bench_panes" --titles
+for rows in 10 1000 $((pages * 100)); do
+    panes "$rows"
+done
+echo
 start_emulator
 "$build/bin/bench_pages" "$api"
 curl_and_jq "HTTP/1.1, 6 connections" "$api" 6

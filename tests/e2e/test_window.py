@@ -36,7 +36,7 @@ class WindowTest(unittest.TestCase):
     def open_demo(self):
         self.open("--demo")
         self.server = DemoServer.announced_by(self.program.line())
-        return self.table("Applications", len(self.server.grants()))
+        return self.table("Applications", len(self.server.applications()))
 
     def table(self, name, rows):
         table = self.reader.find(sr.Role.TABLE, name)
@@ -59,9 +59,8 @@ class DemoTest(WindowTest):
 
     def test_lists_show_what_the_server_holds(self):
         applications = self.open_demo()
-        grants = self.server.grants()
         shown = sr.row_names(applications)
-        for name in grants:
+        for name in self.server.applications():
             with self.subTest(name):
                 self.assertTrue(any(name in row for row in shown), shown)
         desktop.key("ctrl+2")
@@ -111,6 +110,36 @@ class DemoTest(WindowTest):
         wait_for("one row", lambda: len(sr.row_names(applications)) == 1)
         self.assertIn(VICTIM, sr.row_names(applications)[0])
 
+    def test_filter_by_field(self):
+        applications = self.open_demo()
+        desktop.key("ctrl+f")
+        desktop.type("scope:admin:org_hook ")
+        wait_for("some rows", lambda: 0 < len(sr.row_names(applications)) < len(self.server.applications()))
+        desktop.key("ctrl+a")
+        desktop.type("risk:huge")
+        self.reader.find_text("risk: is low, medium, unknown, high or critical.")
+        wait_for("all rows", lambda: len(sr.row_names(applications)) == len(self.server.applications()))
+
+    def test_without_a_mouse(self):
+        applications = self.open_demo()
+        ears = sr.Ears(self.program.process.pid)
+        self.assertTrue(all("access" in row for row in sr.row_names(applications)), "a row reads as a sentence")
+        desktop.key("ctrl+2")
+        tokens = self.table("Tokens", len(self.server.tokens()))
+        self.assertTrue(all("access" in row for row in sr.row_names(tokens)))
+        desktop.key("ctrl+1")
+        self.table("Applications", len(self.server.applications()))
+        before = self.server.grants()
+        desktop.key("Home")
+        desktop.type(VICTIM.lower())
+        sr.press(self.button(f"Revoke {VICTIM}"))
+        ears.wait_for_words("Travis CI")
+        ears.wait_for_words("about to lose access")
+        sr.press(self.button("Undo"))
+        ears.wait_for_words("keeps its access")
+        self.reader.find_gone(sr.Role.PUSH_BUTTON, "Undo")
+        self.assertEqual(self.server.grants(), before)
+
     def test_touches_nobodys_files(self):
         applications = self.open_demo()
         self.choose(applications, VICTIM)
@@ -143,7 +172,7 @@ class ServerTest(WindowTest):
         self.open("--profile", profile)
         grants = self.server.grants()
         self.sign_in(PASSWORD)
-        applications = self.table("Applications", len(grants))
+        applications = self.table("Applications", len(self.server.applications()))
         self.choose(applications, VICTIM)
         sr.press(self.button(f"Revoke {VICTIM}"))
         wait_for("the row to leave", lambda: sr.row_of(applications, VICTIM) is None)

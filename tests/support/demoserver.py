@@ -40,6 +40,15 @@ class DemoServer:
         """Name of the application -> its grant."""
         return {grant["app"]["name"]: grant for grant in self._all("/applications/grants")}
 
+    def applications(self):
+        """Names of all that have access: those with a grant, and those of whom only tokens are listed."""
+        names = list(self.grants())
+        for token in self.tokens():
+            app = token["app"]
+            if app["client_id"] != "0" * 20 and app["name"] not in names:
+                names.append(app["name"])
+        return names
+
     def tokens(self):
         return self._all("/authorizations")
 

@@ -86,6 +86,31 @@ class Reader:
         wait_for(f"{name!r} to go", lambda: self.seen(role, name) is None)
 
 
+class Ears:
+    """What a screen reader would say of changes, from now on: the new name of whatever was given one."""
+
+    def __init__(self, pid):
+        self._pid = pid
+        self._heard = []
+        self._listener = Atspi.EventListener.new(self._hear)
+        self._listener.register("object:property-change:accessible-name")
+
+    def _hear(self, event):
+        try:
+            if event.source.get_process_id() == self._pid:
+                self._heard.append(event.source.get_name() or "")
+        except GLib.Error:
+            pass  # it went away before it was looked at
+
+    def wait_for_words(self, words):
+        def said():
+            context = GLib.MainContext.default()
+            while context.pending():
+                context.iteration(False)
+            return any(words in name for name in self._heard)
+        wait_for(f"to hear {words!r}", said)
+
+
 def press(element):
     """Does what a screen reader does for "press this"."""
     for index in range(element.get_n_actions()):

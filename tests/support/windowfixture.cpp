@@ -5,6 +5,7 @@
 #include "app/models/itemroles.h"
 #include "app/text/language.h"
 #include "tests/support/looks.h"
+#include "tests/support/pseudolocale.h"
 #include "ui/dialogs/codedialog.h"
 
 #include <QNetworkReply>
@@ -21,6 +22,11 @@ WindowFixture::WindowFixture(emulator::Options options, const QString &profile)
     , m_password(options.password)
 {
     installLanguage(*qApp, QLocale(QLocale::English));
+    // The one installed last is asked first.
+    for (PseudoLocale *chosen : qApp->findChildren<PseudoLocale *>(Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(chosen);
+        QCoreApplication::installTranslator(chosen);
+    }
     clock.setCalendar(QDateTime::currentDateTimeUtc()); // the story is told as of today
     if (const auto started = server.start(); !started)
         qFatal("%s", qPrintable(started.error()));

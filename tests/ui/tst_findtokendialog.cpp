@@ -29,12 +29,13 @@ const QString stranger = u"ghp_strangerstrangerstrangerstranger0000"_s;
 emulator::Options withSecret()
 {
     emulator::Options options;
-    options.data = R"({"users":[{"id":1,"login":"octocat"}],
-        "apps":[{"client_id":"aaaaaaaaaaaaaaaaaaaa","name":"Travis CI","url":"https://a.example"}],
-        "grants":[{"id":1,"app":{"client_id":"aaaaaaaaaaaaaaaaaaaa"}}],
-        "authorizations":[
-          {"id":5,"app":{"client_id":"aaaaaaaaaaaaaaaaaaaa"},"note":"other","scopes":["repo"]},
-          {"id":6,"app":{"client_id":"aaaaaaaaaaaaaaaaaaaa"},"note":"nightly","scopes":["repo"],"token":"SECRET"}]})";
+    options.data = R"({"users":[{"id":1,"login":"octocat"}],)"
+                   R"("apps":[{"client_id":"aaaaaaaaaaaaaaaaaaaa","name":"Travis CI","url":"https://a.example"}],)"
+                   R"("grants":[{"id":1,"app":{"client_id":"aaaaaaaaaaaaaaaaaaaa"}}],)"
+                   R"("authorizations":[)"
+                   R"({"id":5,"app":{"client_id":"aaaaaaaaaaaaaaaaaaaa"},"note":"other","scopes":["repo"]},)"
+                   R"({"id":6,"app":{"client_id":"aaaaaaaaaaaaaaaaaaaa"},"note":"nightly","scopes":["repo"],)"
+                   R"("token":"SECRET"}]})";
     options.data.replace("SECRET", secret.toLatin1());
     return options;
 }

@@ -1,13 +1,52 @@
 // SPDX-License-Identifier: MIT
+#include "app/api/oauthauthorizations.h"
+#include "app/models/itemroles.h"
 #include "tests/support/looks.h"
+#include "tests/support/pseudolocale.h"
 #include "tests/support/windowfixture.h"
 
 #include <QLineEdit>
 #include <QTest>
 
+#include <memory>
+
 using namespace grantry;
 using namespace grantry::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Language { English, Long, RightToLeft };
+
+//! Makes the application speak a language as long as it lives.
+class Speaking final
+{
+public:
+    explicit Speaking(Language language)
+    {
+        if (language == Language::English)
+            return;
+        const bool isRtl = language == Language::RightToLeft;
+        m_locale = std::make_unique<PseudoLocale>(isRtl ? PseudoLocale::Kind::RightToLeft : PseudoLocale::Kind::Long);
+        m_locale->setParent(qApp);
+        QApplication::setLayoutDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+    ~Speaking()
+    {
+        if (m_locale)
+            QCoreApplication::removeTranslator(m_locale.get());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    Speaking(const Speaking &) = delete;
+    Speaking &operator=(const Speaking &) = delete;
+
+private:
+    std::unique_ptr<PseudoLocale> m_locale;
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Language)
 
 //! Pictures of the window in each of its states, in screenshots/ below the build folder; and what a machine can see of
 //! what is wrong with them.
@@ -21,19 +60,28 @@ private Q_SLOTS:
         QTest::addColumn<Look>("look");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("state");
+        QTest::addColumn<Language>("language");
         const QStringList states{u"applications"_s, u"tokens"_s,     u"undo"_s,   u"failed"_s,
+                                 u"bad-filter"_s,   u"new-rows"_s,   u"gone"_s,   u"not-listed"_s,
                                  u"no-match"_s,     u"empty"_s,      u"error"_s,  u"offline-rows"_s,
                                  u"loading"_s,      u"signed-out"_s, u"welcome"_s};
         for (const auto &[tone, appearance] : {std::pair{"light", Appearance::Light}, {"dark", Appearance::Dark}}) {
             for (const QSize size : {QSize(1180, 760), QSize(820, 520)}) {
                 for (const QString &state : states)
                     QTest::addRow("%s-%s-%d", qUtf8Printable(state), tone, size.width())
-                        << Look{appearance, 1} << size << state;
+                        << Look{appearance, 1} << size << state << Language::English;
             }
         }
         for (const QString &state : {u"applications"_s, u"tokens"_s, u"undo"_s})
             QTest::addRow("%s-double-1180", qUtf8Printable(state))
-                << Look{Appearance::Light, 2} << QSize(1180, 760) << state;
+                << Look{Appearance::Light, 2} << QSize(1180, 760) << state << Language::English;
+        for (const auto &[name, language] : {std::pair{"long", Language::Long}, {"rtl", Language::RightToLeft}}) {
+            for (const QSize size : {QSize(1180, 760), QSize(820, 520)}) {
+                for (const QString &state : states)
+                    QTest::addRow("%s-%s-%d", qUtf8Printable(state), name, size.width())
+                        << Look{Appearance::Light, 1} << size << state << language;
+            }
+        }
     }
 
     void window()
@@ -41,7 +89,9 @@ private Q_SLOTS:
         QFETCH(Look, look);
         QFETCH(QSize, size);
         QFETCH(QString, state);
+        QFETCH(Language, language);
         const Dressed dressed(look);
+        const Speaking speaking(language);
 
         emulator::Options options;
         if (state == "empty"_L1)
@@ -82,6 +132,28 @@ private:
             fixture.endUndoTime();
             QTRY_VERIFY(fixture.window->session()->revocations().isEmpty());
         }
+        if (state == "bad-filter"_L1) {
+            fixture.window->activateWindow();
+            fixture.find<QLineEdit>(u"filter"_s)->setFocus();
+            fixture.find<QLineEdit>(u"filter"_s)->setText(u"travis risk:huge"_s);
+        }
+        if (state == "new-rows"_L1) {
+            RequestHandle making = fixture.window->session()->client().send<MadeAuthorization>(
+                api::createAuthorization({QStringList{u"repo"_s}, u"quite new"_s, {}}), Intent::ExplicitAct,
+                [](const auto &) {});
+            QTRY_VERIFY(!making.isActive());
+            fixture.action(u"tokensAction"_s)->trigger();
+            fixture.action(u"refreshAction"_s)->trigger();
+            QTRY_VERIFY(WindowFixture::rowNamed(fixture.tokens(), u"quite new"_s) >= 0);
+            fixture.find<QLineEdit>(u"filter"_s)->setText(u"created:<30d"_s);
+        }
+        if (state == "gone"_L1) {
+            fixture.fault(u"GET /applications/grants/ status:404"_s);
+            WindowFixture::clickRow(fixture.applications(), u"Jenkins"_s);
+            QTRY_COMPARE(fixture.window->session()->rowReader().state(), RowReader::State::Gone);
+        }
+        if (state == "not-listed"_L1)
+            WindowFixture::clickRow(fixture.applications(), u"GitHub Desktop"_s);
         if (state == "no-match"_L1)
             fixture.find<QLineEdit>(u"filter"_s)->setText(u"nothing is called so"_s);
         if (state == "offline-rows"_L1) {
