@@ -286,17 +286,17 @@ QList<RevocationTarget> AccountView::chosen() const
 {
     QList<RevocationTarget> targets;
     for (const qint64 id : pane()->selectedIds())
-        targets.append(targetOf(pane()->kind(), id));
+        targets.append(m_session.targetsOf(targetOf(pane()->kind(), id)));
     return targets;
 }
 
 void AccountView::revokeSelected()
 {
-    const QList<RevocationTarget> targets = chosen();
-    if (targets.size() > 1)
-        Q_EMIT revokeDialogRequested(targets);
-    else if (!targets.isEmpty())
-        revoke(targets.first());
+    const QList<qint64> ids = pane()->selectedIds();
+    if (ids.size() > 1)
+        Q_EMIT revokeDialogRequested(chosen());
+    else if (!ids.isEmpty())
+        revoke(targetOf(pane()->kind(), ids.first()));
 }
 
 QString AccountView::currentClientId() const

@@ -28,7 +28,6 @@ QJsonValue time(const QDateTime &time)
 QJsonObject grant(const Grant &grant)
 {
     return {{u"id"_s, grant.id.value},
-            {u"url"_s, grant.url},
             {u"app"_s, application(grant.application)},
             {u"created_at"_s, time(grant.createdAt)},
             {u"updated_at"_s, time(grant.updatedAt)},
@@ -38,7 +37,6 @@ QJsonObject grant(const Grant &grant)
 QJsonObject authorization(const Authorization &authorization)
 {
     return {{u"id"_s, authorization.id.value},
-            {u"url"_s, authorization.url},
             {u"app"_s, application(authorization.application)},
             {u"note"_s, text(authorization.note)},
             {u"note_url"_s, text(authorization.noteUrl)},

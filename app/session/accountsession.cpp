@@ -56,6 +56,13 @@ constexpr std::chrono::minutes newFor{3};
     Q_UNREACHABLE();
 }
 
+//! What a row was made from, or nothing.
+template <class Row, class Value>
+[[nodiscard]] std::optional<Value> known(const Row *row, Value Row::*value)
+{
+    return row ? std::optional(row->*value) : std::nullopt;
+}
+
 //! /meta was refused rather than unanswered: real servers do that in private mode, and very old ones do not have it.
 //! Then passwords are tried all the same.
 [[nodiscard]] bool mayStillTakePasswords(ApiError::Kind kind)
@@ -78,7 +85,9 @@ public:
         , client(network, account.server, clock, prompt ? &codes : nullptr)
         , rows(catalogue, clock)
         , revocations(client, clock)
-        , lists(client)
+        , lists(client,
+                {[this](GrantId id) { return known(rows.grants().find(id), &GrantRow::grant); },
+                 [this](AuthorizationId id) { return known(rows.tokens().find(id), &TokenRow::authorization); }})
         , reader(client)
     {
         revocations.setWantsCode([this] { return codes.hasAsked(); });
@@ -94,6 +103,16 @@ public:
     void listsEnded();
     void revocationEnded(const RevocationResult &result);
     void showStates();
+    //! One row as it was read afresh.
+    template <class Value, class Row>
+    void take(Value fresh, const Row *row, Value Row::*value)
+    {
+        lists.share(fresh);
+        if (!row || row->*value == fresh)
+            return;
+        lists.distrust(fresh.id);
+        rows.update(fresh);
+    }
 
     Account account;
     const Clock &clock;
@@ -183,14 +202,16 @@ void AccountSession::Private::listsEnded()
         fail(*lists.error());
     } else {
         const auto isGone = [this](const RevocationTarget &target) { return goneMeanwhile.contains(target); };
-        auto grants = lists.grants().rows;
-        auto authorizations = lists.authorizations().rows;
+        const LoadedList<Grant> loadedGrants = lists.takeGrants();
+        const LoadedList<Authorization> loadedAuthorizations = lists.takeAuthorizations();
+        QList<Grant> grants = loadedGrants.rows;
+        QList<Authorization> authorizations = loadedAuthorizations.rows;
         if (!goneMeanwhile.isEmpty()) {
             erase_if(grants, [&](const Grant &grant) { return isGone(grant.id); });
             erase_if(authorizations, [&](const Authorization &authorization) { return isGone(authorization.id); });
         }
         hasLists = true;
-        incomplete = !lists.grants().complete || !lists.authorizations().complete;
+        incomplete = !loadedGrants.complete || !loadedAuthorizations.complete;
         lastRefreshed = clock.now();
         rows.setLists(grants, authorizations);
         if (rows.hasNew())
@@ -252,9 +273,11 @@ AccountSession::AccountSession(Account account, QNetworkAccessManager *network, 
     });
     connect(&d->lists, &ListLoader::progressChanged, this, &AccountSession::progressChanged);
     connect(&d->lists, &ListLoader::finished, this, [this] { d->listsEnded(); });
-    connect(&d->reader, &RowReader::grantRead, this, [this](const Grant &grant) { d->rows.update(grant); });
-    connect(&d->reader, &RowReader::authorizationRead, this,
-            [this](const Authorization &authorization) { d->rows.update(authorization); });
+    connect(&d->reader, &RowReader::grantRead, this,
+            [this](const Grant &grant) { d->take(grant, d->rows.grants().find(grant.id), &GrantRow::grant); });
+    connect(&d->reader, &RowReader::authorizationRead, this, [this](const Authorization &authorization) {
+        d->take(authorization, d->rows.tokens().find(authorization.id), &TokenRow::authorization);
+    });
     connect(&d->reader, &RowReader::stateChanged, this, &AccountSession::lookChanged);
     connect(&d->forgetNew, &QTimer::timeout, this, [this] { d->rows.forgetNew(); });
     connect(&d->revocations, &Revocations::changed, this, [this] { d->showStates(); });
@@ -415,14 +438,22 @@ void AccountSession::revokeAtOnce(const QList<Revocation> &revocations)
     d->revocations.revokeAtOnce(revocations);
 }
 
+QList<RevocationTarget> AccountSession::targetsOf(const RevocationTarget &row) const
+{
+    const auto *id = std::get_if<GrantId>(&row);
+    const GrantRow *grant = id ? d->rows.grants().find(*id) : nullptr;
+    if (!grant || grant->isListed)
+        return {row};
+    QList<RevocationTarget> targets;
+    for (const AuthorizationId token : d->rows.tokensOf(*grant))
+        targets.append(token);
+    return targets;
+}
+
 void AccountSession::undo(const RevocationTarget &target)
 {
-    const auto *id = std::get_if<GrantId>(&target);
-    const GrantRow *row = id ? d->rows.grants().find(*id) : nullptr;
-    if (!row || row->isListed)
-        return d->revocations.undo(target);
-    for (const AuthorizationId token : d->rows.tokensOf(*row))
-        d->revocations.undo(token);
+    for (const RevocationTarget &each : targetsOf(target))
+        d->revocations.undo(each);
 }
 
 std::optional<RevocationResult> AccountSession::failure(const RevocationTarget &target) const

@@ -90,6 +90,8 @@ public:
     void revoke(AuthorizationId id);
     //! Without undo time; see Revocations::revokeAtOnce().
     void revokeAtOnce(const QList<Revocation> &revocations);
+    //! What revoking a row comes to: itself, or the tokens of an application that is not in the list of grants.
+    [[nodiscard]] QList<RevocationTarget> targetsOf(const RevocationTarget &row) const;
     //! Takes back what the same target began, where nothing has been sent.
     void undo(const RevocationTarget &target);
     //! Why the last attempt to revoke this row failed, while the row says RowState::Failed.

@@ -4,24 +4,35 @@
 #include "app/api/authorization.h"
 #include "app/api/grant.h"
 #include "app/net/pageloader.h"
+#include "app/session/sharing.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace grantry {
 
 //! Reads both lists of an account, side by side, and remembers their pages so that an unchanged list costs 304s.
+//!
+//! Of a page only its ETag and ids are kept: the rows are held by whoever shows them, and asked for again.
 class ListLoader final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ListLoader)
 
 public:
-    //! \a client is not owned and outlives this object.
-    explicit ListLoader(ApiClient &client, QObject *parent = nullptr);
+    //! Where the rows are that were read before; nothing where one is no longer there.
+    struct Rows
+    {
+        std::function<std::optional<Grant>(GrantId)> grant;
+        std::function<std::optional<Authorization>(AuthorizationId)> authorization;
+    };
+
+    //! \a client is not owned and outlives this object, as does what \a rows looks into.
+    ListLoader(ApiClient &client, Rows rows, QObject *parent = nullptr);
 
     //! Starts over; whatever is under way is dropped.
     void start(Intent intent);
@@ -29,12 +40,21 @@ public:
     void stop();
     //! Forgets the pages too.
     void clear();
+    //! For a row that came some other way.
+    template <class Row>
+    void share(Row &row)
+    {
+        m_sharing->share(row);
+    }
+    //! A row is no longer as its page said: that page will be read anew, whatever its ETag.
+    void distrust(GrantId id);
+    void distrust(AuthorizationId id);
 
     [[nodiscard]] bool isLoading() const { return m_grants.loader || m_authorizations.loader; }
     [[nodiscard]] PageProgress progress() const;
-    //! As they were last read to their end.
-    [[nodiscard]] const LoadedList<Grant> &grants() const { return m_grants.current; }
-    [[nodiscard]] const LoadedList<Authorization> &authorizations() const { return m_authorizations.current; }
+    //! What was read to its end, once.
+    [[nodiscard]] LoadedList<Grant> takeGrants() { return std::exchange(m_grants.current, {}); }
+    [[nodiscard]] LoadedList<Authorization> takeAuthorizations() { return std::exchange(m_authorizations.current, {}); }
     //! Why the last load failed; nothing where it did not.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
@@ -51,9 +71,17 @@ private:
     template <class Row>
     struct List
     {
+        using RowId = decltype(Row::id);
+        struct KnownPage
+        {
+            QList<RowId> ids;
+            Page<Row> withoutRows;
+        };
+
         std::unique_ptr<PageLoader<Row>> loader;
         std::optional<LoadedList<Row>> fresh; //!< read to its end while the other is not
         LoadedList<Row> current;
+        QList<KnownPage> known;
         PageProgress progress;
 
         void stop()
@@ -61,14 +89,19 @@ private:
             loader.reset();
             fresh.reset();
         }
+        void finish();
+        void distrust(RowId id);
+        [[nodiscard]] QList<Page<Row>> knownPages(const std::function<std::optional<Row>(RowId)> &row) const;
     };
 
     template <class Row>
-    void begin(List<Row> &list, std::function<Call<Page<Row>>(const PageRequest &)> call, Intent intent,
-               void (ListLoader::*arrived)(const QList<Row> &));
+    void begin(List<Row> &list, std::function<Call<Page<Row>>(const PageRequest &)> call, QList<Page<Row>> known,
+               Intent intent, void (ListLoader::*arrived)(const QList<Row> &));
     void listEnded();
 
     ApiClient &m_client;
+    Rows m_rows;
+    std::shared_ptr<Sharing> m_sharing;
     List<Grant> m_grants;
     List<Authorization> m_authorizations;
     std::optional<ApiError> m_error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Signs in to a server, shows its tokens, and prints what that costs: with our pane, or with a QTableView on a
 //! QSortFilterProxyModel over the same rows. Judges nothing. It is run by run.sh; see there.
+#include "app/models/filterquery.h"
 #include "app/session/accountsession.h"
 #include "tests/bench/heart.h"
 #include "ui/accountview.h"

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
         m_fixture->signIn();
         view(); // there is one
     }
@@ -46,12 +48,13 @@ private Q_SLOTS:
         QVERIFY(details->isVisible());
         m_fixture->window->resize(600, 520);
         QTRY_VERIFY(!details->isVisible());
-        QVERIFY(m_fixture->applications()->isVisible());
+        QTRY_VERIFY(m_fixture->applications()->isVisible());
         m_fixture->applications()->table()->setFocus();
         QTest::keyClick(m_fixture->applications()->table(), Qt::Key_Return);
         QTRY_VERIFY(details->isVisible());
         QVERIFY(!m_fixture->applications()->isVisible());
-        QTest::keyClick(details, Qt::Key_Escape);
+        QTRY_VERIFY(details->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(m_fixture->applications()->isVisible());
         QVERIFY(!details->isVisible());
         m_fixture->window->resize(1180, 760);
@@ -134,7 +137,8 @@ private Q_SLOTS:
         const int tokens = tokensOf(unlisted);
         QVERIFY(tokens > 0);
         QTRY_COMPARE(revoke->text(), tokens == 1 ? u"Revoke this token"_s : u"Revoke these %1 tokens"_s.arg(tokens));
-        QVERIFY(m_fixture->find<QPushButton>(u"rowRevoke"_s)->accessibleName().contains(u"token"_s));
+        QVERIFY(
+            m_fixture->applications()->findChild<QPushButton *>(u"rowRevoke"_s)->accessibleName().contains(u"token"_s));
         QTest::mouseClick(revoke, Qt::LeftButton);
         QCOMPARE(revocations().all().size(), tokens);
         QTRY_VERIFY(m_fixture->find(u"takeBackButton"_s)->isVisible());

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(text(dialog, u"foundToken6"_s).contains(u"nightly"_s));
         QVERIFY(text(dialog, u"foundToken6"_s).contains(u"octocat"_s));
         QVERIFY(!dialog->findChild<QLabel *>(u"weakMatch"_s));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"revokeToken6"_s), Qt::LeftButton);
+        press(dialog, u"revokeToken6"_s);
         QCOMPARE(fixture.window->session()->revocations().all().size(), 1);
         QCOMPARE(fixture.window->session()->revocations().all().constFirst().target,
                  RevocationTarget(AuthorizationId{6}));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(text(dialog, u"notFound"_s).contains(u"1 searched account"_s));
         const QByteArray digest = QCryptographicHash::hash(stranger.toUtf8(), QCryptographicHash::Sha256).toBase64();
         QCOMPARE(dialog->findChild<QTextEdit *>(u"digest"_s)->toPlainText(), QString::fromLatin1(digest));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"copyDigestButton"_s), Qt::LeftButton);
+        press(dialog, u"copyDigestButton"_s);
         QCOMPARE(fixture.desktop.copied, QStringList{QString::fromLatin1(digest)});
         QVERIFY(!dialog->findChild<QLabel *>(u"notSearched"_s));
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(box->toPlainText().isEmpty());
         QVERIFY(dialog->findChild<QLabel *>(u"notFound"_s));
         QTest::keyClicks(box, secret);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"findButton"_s), Qt::LeftButton);
+        press(dialog, u"findButton"_s);
         QVERIFY(box->toPlainText().isEmpty());
         QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(box->toPlainText().isEmpty());
@@ -180,6 +180,13 @@ private:
     {
         QGuiApplication::clipboard()->setText(text);
         QTest::keyClick(dialog->findChild<PasteBox *>(), Qt::Key_V, Qt::ControlModifier);
+    }
+    static void press(FindTokenDialog *dialog, const QString &name)
+    {
+        auto *button = dialog->findChild<QPushButton *>(name);
+        QVERIFY2(button, qPrintable(name));
+        QTRY_VERIFY(button->height() > 0); // it has found its place
+        QTest::mouseClick(button, Qt::LeftButton);
     }
     static QString text(const FindTokenDialog *dialog, const QString &name)
     {

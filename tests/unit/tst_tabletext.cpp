@@ -80,6 +80,7 @@ void TestTableText::jsonHasTheNamesOfTheApi()
                                               : sent.at(i).toObject().value(name));
         QCOMPARE(*decode::authorization(QJsonDocument(written).toJson()), [&] {
             Authorization expected = read->at(i);
+            expected.url.clear(); // nobody needs it in a file
             expected.user = {};
             expected.installation = {};
             return expected;

@@ -99,7 +99,7 @@ void FindTokenDialog::search(const QString &text)
 QWidget *FindTokenDialog::addBox(const SecretTrace &trace)
 {
     auto *box = new QuietBox;
-    auto *layout = new QVBoxLayout(box);
+    auto *layout = static_cast<QVBoxLayout *>(box->layout());
     layout->addWidget(label(WrapLabel::Role::Strong, u"traceEnd"_s,
                             tr("Token ending in %1", "last eight characters").arg(shownText(trace.lastEight))));
     m_results->layout()->addWidget(box);
