@@ -2,7 +2,6 @@
 #include "ui/accountview.h"
 
 #include "app/models/filtermodel.h"
-#include "app/net/webpages.h"
 #include "app/session/accountsession.h"
 #include "app/session/refreshschedule.h"
 #include "ui/delegates/actiondelegate.h"
@@ -10,8 +9,8 @@
 #include "ui/panes/columns.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/rowtable.h"
-#include "ui/revocationtext.h"
 #include "ui/rowcommands.h"
+#include "ui/rowdetails.h"
 #include "ui/theme.h"
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/undobar.h"
@@ -19,14 +18,11 @@
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -178,7 +174,8 @@ void AccountView::connectDetails()
             [this](AuthorizationId id) { goTo(PaneKind::Tokens, id.value); });
     connect(m_details, &DetailsPane::applicationActivated, this,
             [this](GrantId id) { goTo(PaneKind::Applications, id.value); });
-    connect(m_details, &DetailsPane::openUrl, this, &AccountView::askToOpen);
+    connect(m_details, &DetailsPane::openUrl, m_commands,
+            [this](const QUrl &url) { m_commands->askToOpen(url, this); });
     connect(m_details, &DetailsPane::copyRequested, this, [this](const QString &text) { m_desktop.copyText(text); });
     auto *back = new QShortcut(Qt::Key_Escape, m_details);
     back->setContext(Qt::WidgetWithChildrenShortcut);
@@ -229,31 +226,9 @@ void AccountView::refreshFaces()
 void AccountView::showCurrent()
 {
     const std::optional<qint64> id = pane()->currentId();
-    m_session.look(id ? std::optional(targetOf(pane()->kind(), *id)) : std::nullopt);
-    if (!id)
-        return m_details->showNothing();
-    const RevocationTarget target = targetOf(pane()->kind(), *id);
-    if (const GrantRow *grant = pane() == m_applications ? m_session.grants().find(GrantId{*id}) : nullptr) {
-        QList<TokenRow> tokens;
-        std::ranges::copy_if(m_session.tokens().rows(), std::back_inserter(tokens), [grant](const TokenRow &token) {
-            return !token.authorization.application.isPersonal() &&
-                   token.authorization.application.clientId == grant->grant.application.clientId;
-        });
-        m_details->showGrant(*grant, tokens);
-    } else if (const TokenRow *token = pane() == m_tokens ? m_session.tokens().find(AuthorizationId{*id}) : nullptr) {
-        const Application &application = token->authorization.application;
-        const QList<GrantRow> &grants = m_session.grants().rows();
-        const auto found = std::ranges::find_if(grants, [&application](const GrantRow &row) {
-            return !application.isPersonal() && row.grant.application.clientId == application.clientId;
-        });
-        m_details->showToken(*token, found == grants.end() ? nullptr : &*found);
-    } else {
-        return m_details->showNothing();
-    }
-    m_details->setFreshness(freshnessText(m_session));
-    const auto failure = m_session.failure(target);
-    m_details->setFailure(failure ? revocationtext::ended(*failure, m_session.account().server.displayHost()).inOne()
-                                  : QString());
+    const auto target = id ? std::optional(targetOf(pane()->kind(), *id)) : std::nullopt;
+    m_session.look(target);
+    rowdetails::show(*m_details, m_session, target);
 }
 
 RevocationTarget AccountView::targetOf(PaneKind kind, qint64 id) const
@@ -299,54 +274,14 @@ void AccountView::revokeSelected()
         revoke(targetOf(pane()->kind(), ids.first()));
 }
 
-QString AccountView::currentClientId() const
-{
-    const qint64 id = pane()->currentId().value_or(0);
-    if (pane() == m_applications) {
-        const GrantRow *row = m_session.grants().find(GrantId{id});
-        return row ? row->grant.application.clientId : QString();
-    }
-    const TokenRow *row = m_session.tokens().find(AuthorizationId{id});
-    return row ? row->authorization.application.clientId : QString();
-}
-
 void AccountView::copyClientId()
 {
-    const QString clientId = currentClientId();
-    if (clientId.isEmpty())
-        return;
-    m_desktop.copyText(clientId);
-    Q_EMIT announce(tr("The client id was copied."));
+    m_commands->copyClientId(*pane());
 }
 
 void AccountView::openSettingsPage()
 {
-    const ServerAddress &server = m_session.account().server;
-    const QString clientId = currentClientId();
-    open(clientId.isEmpty() || clientId == personalClientId ? webpages::tokens(server)
-                                                            : webpages::application(server, clientId));
-}
-
-void AccountView::open(const QUrl &url)
-{
-    if (!m_desktop.openInBrowser(url))
-        Q_EMIT announce(tr("No browser could be started."));
-}
-
-void AccountView::askToOpen(const QUrl &url)
-{
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Open in browser"),
-                        tr("Open this page in the browser? It was named by the application, not by the server."),
-                        QMessageBox::Cancel, this);
-    question->setObjectName(u"openQuestion"_s);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(url.toDisplayString());
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *agree = question->addButton(tr("Open"), QMessageBox::AcceptRole);
-    agree->setObjectName(u"open"_s);
-    connect(agree, &QPushButton::clicked, this, [this, url] { open(url); });
-    question->open();
+    m_commands->openSettingsPage(*pane());
 }
 
 void AccountView::goTo(PaneKind kind, qint64 id)
@@ -383,8 +318,7 @@ void AccountView::act(PaneAct act)
         Q_EMIT signInRequested();
         break;
     case PaneAct::OpenInBrowser:
-        open(pane() == m_tokens ? webpages::tokens(m_session.account().server)
-                                : webpages::applications(m_session.account().server));
+        m_commands->openList(pane()->kind());
         break;
     }
 }

@@ -99,10 +99,7 @@ private:
     void openDetails();
     void closeDetails();
     void arrange();
-    void askToOpen(const QUrl &url);
-    void open(const QUrl &url);
     [[nodiscard]] RevocationTarget targetOf(PaneKind kind, qint64 id) const;
-    [[nodiscard]] QString currentClientId() const;
 
     AccountSession &m_session;
     Desktop &m_desktop;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rowcommands.h"
 
+#include "app/net/webpages.h"
 #include "app/session/accountsession.h"
 #include "ui/desktop.h"
 #include "ui/panes/listpane.h"
 
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -91,6 +95,60 @@ void RowCommands::copyRows(const ListPane &pane)
     const auto count = static_cast<int>(pane.selectedIds().size());
     if (count > 0)
         copy(pane.selectedText(), tr("%n row(s) copied.", nullptr, count));
+}
+
+QString RowCommands::currentClientId(const ListPane &pane) const
+{
+    const qint64 id = pane.currentId().value_or(0);
+    if (pane.kind() == PaneKind::Applications) {
+        const GrantRow *row = m_session.grants().find(GrantId{id});
+        return row ? row->grant.application.clientId : QString();
+    }
+    const TokenRow *row = m_session.tokens().find(AuthorizationId{id});
+    return row ? row->authorization.application.clientId : QString();
+}
+
+void RowCommands::copyClientId(const ListPane &pane)
+{
+    const QString clientId = currentClientId(pane);
+    if (!clientId.isEmpty())
+        copy(clientId, tr("The client id was copied."));
+}
+
+void RowCommands::openSettingsPage(const ListPane &pane)
+{
+    const ServerAddress &server = m_session.account().server;
+    const QString clientId = currentClientId(pane);
+    open(clientId.isEmpty() || clientId == personalClientId ? webpages::tokens(server)
+                                                            : webpages::application(server, clientId));
+}
+
+void RowCommands::openList(PaneKind kind)
+{
+    const ServerAddress &server = m_session.account().server;
+    open(kind == PaneKind::Tokens ? webpages::tokens(server) : webpages::applications(server));
+}
+
+void RowCommands::open(const QUrl &url)
+{
+    if (!m_desktop.openInBrowser(url))
+        Q_EMIT announce(tr("No browser could be started."));
+}
+
+void RowCommands::askToOpen(const QUrl &url, QWidget *window)
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Open in browser"),
+                        tr("Open this page in the browser? It was named by the application, not by the server."),
+                        QMessageBox::Cancel, window);
+    question->setObjectName(u"openQuestion"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(url.toDisplayString());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *agree = question->addButton(tr("Open"), QMessageBox::AcceptRole);
+    agree->setObjectName(u"open"_s);
+    connect(agree, &QPushButton::clicked, this, [this, url] { open(url); });
+    question->open();
 }
 
 void RowCommands::copy(const QString &text, const QString &said)

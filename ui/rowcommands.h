@@ -8,6 +8,7 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QMenu;
+class QUrl;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -31,6 +32,13 @@ public:
     [[nodiscard]] QMenu *makeMenu(ListPane &pane, const QList<QAction *> &actions, QWidget *parent);
     //! The chosen rows, as text with tabs.
     void copyRows(const ListPane &pane);
+    void copyClientId(const ListPane &pane);
+    //! The server's own page for the current application or token.
+    void openSettingsPage(const ListPane &pane);
+    //! The server's own page for a list.
+    void openList(PaneKind kind);
+    //! A page that an application named, and not the server: asks first, before \a window.
+    void askToOpen(const QUrl &url, QWidget *window);
 
 Q_SIGNALS:
     void detailsRequested();
@@ -45,6 +53,8 @@ private:
     void addTokenCommands(QMenu &menu, qint64 id);
     QAction *add(QMenu &menu, const char *name, const QString &text);
     void copy(const QString &text, const QString &said);
+    void open(const QUrl &url);
+    [[nodiscard]] QString currentClientId(const ListPane &pane) const;
 
     AccountSession &m_session;
     Desktop &m_desktop;

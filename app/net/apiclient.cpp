@@ -41,8 +41,7 @@ public:
                 Pace(clock),
                 {},
                 {},
-                {},
-                false}
+                {}}
     {
     }
 

@@ -5,7 +5,6 @@
 #include "app/models/itemroles.h"
 #include "app/text/language.h"
 #include "tests/support/looks.h"
-#include "tests/support/patience.h"
 #include "tests/support/pseudolocale.h"
 #include "ui/dialogs/codedialog.h"
 
@@ -47,8 +46,8 @@ void WindowFixture::beginSignIn()
 void WindowFixture::signIn()
 {
     beginSignIn();
-    const AccountSession &session = *window->session();
-    waitUntil([&] { return session.lastRefreshed().isValid() && !session.isLoading(); }, "both lists");
+    QTRY_VERIFY(window->session()->lastRefreshed().isValid());
+    QTRY_VERIFY(!window->session()->isLoading());
 }
 
 void WindowFixture::endUndoTime()
@@ -58,7 +57,7 @@ void WindowFixture::endUndoTime()
     while (revocations.canUndo()) {
         clock.advance(std::chrono::milliseconds(500));
         const auto before = revocations.all();
-        waitUntil([&] { return revocations.all() != before; }, "the undo time");
+        QTRY_VERIFY(revocations.all() != before);
     }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/accountfixture.h"
-#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -59,7 +58,7 @@ void TestAccountSession::signInTo(const emulator::Options &options, const QStrin
     m_account = std::make_unique<test::AccountFixture>(options);
     session().signIn(password);
     QCOMPARE(session().state(), State::Checking);
-    test::waitUntil([this] { return session().state() != State::Checking && !session().isLoading(); }, "an end");
+    QTRY_VERIFY_WITH_TIMEOUT(session().state() != State::Checking && !session().isLoading(), 20'000);
 }
 
 void TestAccountSession::signsInAndReadsBothLists()

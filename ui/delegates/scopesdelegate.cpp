@@ -62,6 +62,12 @@ ChipLine layOutChips(const QStringList &scopes, const QFontMetrics &font, int wi
     return line;
 }
 
+int ScopesDelegate::usefulWidth(const QFont &font)
+{
+    const QFontMetrics fontMetrics(smallFont(font));
+    return chipWidth(u"repo"_s, fontMetrics) + chipGap + chipWidth(restText(9), fontMetrics);
+}
+
 void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
     const QStringList scopes = index.data(ScopesRole).toStringList();

@@ -30,6 +30,9 @@ class ScopesDelegate final : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    //! What the shortest of the frequent scopes needs beside the one that counts the rest.
+    [[nodiscard]] static int usefulWidth(const QFont &font);
+
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 

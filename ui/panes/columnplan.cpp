@@ -11,7 +11,7 @@ QList<ColumnPlan> grantColumns()
     return {
         {u"application"_s, Cell::Name, 18, 28, 0, Qt::AscendingOrder, {u"app"_s}},
         {u"access"_s, Cell::Access, 0, 0, 0, Qt::DescendingOrder},
-        {u"scopes"_s, Cell::Scopes, 10, 26, 2, Qt::AscendingOrder, {u"scopes"_s}},
+        {u"scopes"_s, Cell::Scopes, 0, 26, 2, Qt::AscendingOrder, {u"scopes"_s}},
         {u"tokens"_s, Cell::Count, 0, 0, 4, Qt::DescendingOrder},
         {u"granted"_s, Cell::Date, 0, 0, 5, Qt::AscendingOrder, {u"created_at"_s}},
         {u"updated"_s, Cell::Date, 0, 0, 3, Qt::AscendingOrder, {u"updated_at"_s}},
@@ -28,7 +28,7 @@ QList<ColumnPlan> tokenColumns()
         {u"application"_s, Cell::Text, 14, 20, 6, Qt::AscendingOrder, {u"app"_s}},
         {u"ends"_s, Cell::Text, 11, 13, 2, Qt::AscendingOrder, {u"token_last_eight"_s, u"hashed_token"_s}},
         {u"access"_s, Cell::Access, 0, 0, 0, Qt::DescendingOrder},
-        {u"scopes"_s, Cell::Scopes, 11, 24, 3, Qt::AscendingOrder, {u"scopes"_s}},
+        {u"scopes"_s, Cell::Scopes, 0, 24, 3, Qt::AscendingOrder, {u"scopes"_s}},
         {u"created"_s, Cell::Date, 0, 0, 5, Qt::AscendingOrder, {u"created_at"_s}},
         {u"updated"_s, Cell::Date, 0, 0, 7, Qt::AscendingOrder, {u"updated_at"_s}},
         {u"expires"_s, Cell::Expiry, 0, 0, 4, Qt::AscendingOrder, {u"expires_at"_s}},

@@ -3,6 +3,7 @@
 
 #include "app/text/wording.h"
 #include "ui/delegates/actiondelegate.h"
+#include "ui/delegates/scopesdelegate.h"
 #include "ui/theme.h"
 #include "ui/widgets/riskbadge.h"
 
@@ -48,6 +49,7 @@ int contentWidth(ColumnPlan::Cell cell, int characters, const QFont &font)
     case ColumnPlan::Cell::Expiry: // what has expired is said in two lines where need be
         return dateWidth(11, &wording::expiry);
     case ColumnPlan::Cell::Scopes:
+        return std::max(characters * metricsOf.averageCharWidth(), ScopesDelegate::usefulWidth(font));
     case ColumnPlan::Cell::Text:
         return characters * metricsOf.averageCharWidth();
     case ColumnPlan::Cell::Action:

@@ -20,16 +20,16 @@ SelectionKeeper::SelectionKeeper(QAbstractItemModel *model, QAbstractItemView *v
     : QObject(view)
     , m_view(view)
 {
-    // This before the slots of the selection model, which moves the current row away from one that goes; all else
-    // after.
+    // These before the slots of the selection model, which moves the current row away from one that goes, and takes
+    // down every chosen row before a layout change; all else after.
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { noteRemoval(first, last); });
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &SelectionKeeper::letGo);
     view->setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
         if (m_frozen)
             restore();
     });
-    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &SelectionKeeper::freeze);
     connect(model, &QAbstractItemModel::layoutChanged, this, &SelectionKeeper::restore);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SelectionKeeper::freeze);
     connect(model, &QAbstractItemModel::modelReset, this, &SelectionKeeper::restore);
@@ -70,6 +70,14 @@ void SelectionKeeper::chooseFirst()
 void SelectionKeeper::freeze()
 {
     m_frozen = true;
+}
+
+void SelectionKeeper::letGo()
+{
+    freeze();
+    // It comes back by id. Thousands of chosen rows that hold on to their places would cost seconds.
+    if (m_view->selectionModel())
+        m_view->selectionModel()->reset();
 }
 
 void SelectionKeeper::noteRemoval(int first, int last)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void freeze();
+    void letGo();
     void noteRemoval(int first, int last);
     void restore();
     void chooseRow(int row);

@@ -123,7 +123,7 @@ void DetailsPane::buildHead(QVBoxLayout *page)
     m_notListed->setObjectName("notListed");
     m_notListed->setText(tr("Not in the grants list: it has tokens, but the server does not list it among the "
                             "applications. Its tokens can be revoked one by one."));
-    m_freshness = new WrapLabel(WrapLabel::Role::Dim, parent);
+    m_freshness = new WrapLabel(WrapLabel::Role::Strong, parent);
     m_freshness->setObjectName("freshness");
     m_freshness->hide();
     page->addWidget(m_freshness);
