@@ -40,7 +40,7 @@ tl::expected<Identity, Refused> Authenticator::identify(const Request &request, 
     const QByteArray scheme = header.split(' ').first().toLower();
     const QByteArray rest = header.mid(scheme.size()).trimmed();
     if (scheme == "token" || scheme == "bearer")
-        return byToken(QString::fromUtf8(rest), false, now);
+        return byToken(QString::fromUtf8(rest), now);
     if (scheme != "basic")
         return tl::unexpected{Refused{}};
 
@@ -49,18 +49,18 @@ tl::expected<Identity, Refused> Authenticator::identify(const Request &request, 
     const QString login = pair.left(colon);
     const QString password = colon < 0 ? QString{} : pair.mid(colon + 1);
     for (const QString &candidate : {password, login}) {
-        if (auto identity = byToken(candidate, true, now))
+        if (auto identity = byToken(candidate, now))
             return identity;
     }
     return byPassword(login, password, QString::fromUtf8(request.header("x-github-otp")).trimmed(), now);
 }
 
-tl::expected<Identity, Refused> Authenticator::byToken(const QString &token, bool basic, const QDateTime &now) const
+tl::expected<Identity, Refused> Authenticator::byToken(const QString &token, const QDateTime &now) const
 {
     const Authorization *found = m_store.authorizationByHash(hashOfToken(token));
     if (!found || (found->expiresAt.isValid() && found->expiresAt <= now))
         return tl::unexpected{Refused{}};
-    return Identity{.proof = Identity::Proof::Token, .user = found->user, .token = found, .basic = basic};
+    return Identity{.proof = Identity::Proof::Token, .user = found->user, .token = found};
 }
 
 tl::expected<Identity, Refused> Authenticator::byPassword(const QString &login, const QString &password,

@@ -25,7 +25,6 @@ struct Identity
     Proof proof = Proof::None;
     const User *user = nullptr;           //!< null with None
     const Authorization *token = nullptr; //!< with Token
-    bool basic = false;                   //!< the token came through Basic
 };
 
 //! Why credentials were refused.
@@ -53,7 +52,7 @@ private:
         QDateTime lockedUntil;
     };
 
-    [[nodiscard]] tl::expected<Identity, Refused> byToken(const QString &token, bool basic, const QDateTime &now) const;
+    [[nodiscard]] tl::expected<Identity, Refused> byToken(const QString &token, const QDateTime &now) const;
     [[nodiscard]] tl::expected<Identity, Refused> byPassword(const QString &login, const QString &password,
                                                              const QString &code, const QDateTime &now);
 

@@ -31,7 +31,8 @@ Data for --data is a JSON object with four arrays, all optional, their members a
   grants          id, app {client_id, name, url}, scopes, created_at, updated_at, user {login}
   authorizations  id, app (none: a personal token), note, note_url, scopes, fingerprint, token or hashed_token and
                   token_last_eight, created_at, updated_at, expires_at, user {login}
-Rows without user are the --user's. Times are 2019-04-24T21:49:02Z, or relative to the start: -400d, +6h (s m h d y).
+Rows without user are the --user's; users without a password have that of --password. Times are 2019-04-24T21:49:02Z,
+or relative to the start: -400d, +6h (s m h d y).
 An example is tests/data/emulator/example.json in the sources.
 
 Faults, --fault 'METHOD PATH [N] KIND': METHOD or *; PATH is a prefix under the API root; N: the Nth matching request

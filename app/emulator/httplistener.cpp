@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/emulator/httplistener.h"
 
+#include "app/emulator/connections.h"
 #include "app/emulator/wire.h"
 
 #include <httplib.h>
@@ -9,7 +10,6 @@
 #include <condition_variable>
 #include <list>
 #include <mutex>
-#include <set>
 #include <string>
 #include <thread>
 #include <vector>
@@ -217,23 +217,15 @@ public:
     //! cpp-httplib lets no more than five connections wait to be accepted.
     void letMoreWait() { ::listen(svr_sock_, waitingConnections); }
 
-    void endConnections()
-    {
-        const std::scoped_lock lock{m_mutex};
-        m_ending = true;
-        for (const socket_t socket : m_sockets)
-            ::shutdown(socket, shutBoth);
-    }
+    void endConnections() { m_connections.endAll(); }
 
 private:
-    static constexpr int shutBoth = 2; // SHUT_RDWR, or SD_BOTH on Windows
-
     //! Instead of cpp-httplib's own, which throws away what it has read ahead with each request.
     bool process_and_close_socket(socket_t socket) override
     {
-        Wire wire{socket, m_tls};
-        const bool good = enter(socket) && wire.open() && serveAll(wire);
-        leave(socket);
+        const Connections::Member member{m_connections, qintptr(socket)};
+        Wire wire{qintptr(socket), m_tls};
+        const bool good = member.isWelcome() && wire.open() && serveAll(wire);
         wire.close(good);
         return good;
     }
@@ -282,25 +274,9 @@ private:
         fill(out, answer);
     }
 
-    bool enter(socket_t socket)
-    {
-        const std::scoped_lock lock{m_mutex};
-        if (!m_ending)
-            m_sockets.insert(socket);
-        return !m_ending;
-    }
-
-    void leave(socket_t socket)
-    {
-        const std::scoped_lock lock{m_mutex};
-        m_sockets.erase(socket);
-    }
-
     HttpListener::Handler m_handler;
     std::optional<QSslConfiguration> m_tls;
-    std::mutex m_mutex;
-    std::set<socket_t> m_sockets;
-    bool m_ending = false;
+    Connections m_connections;
 };
 
 } // namespace

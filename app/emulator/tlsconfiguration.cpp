@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QSslSocket>
+#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,21 @@ QSslKey keyIn(const QByteArray &pem)
     return {};
 }
 
+//! Whether TLS would begin with this. Qt looks at it only where there is a connection, be it to nobody.
+bool isUsable(const QSslConfiguration &configuration)
+{
+    QTcpServer nobody;
+    QSslSocket socket;
+    socket.setSslConfiguration(configuration);
+    if (!nobody.listen(QHostAddress::LocalHost))
+        return false;
+    socket.connectToHost(nobody.serverAddress(), nobody.serverPort());
+    if (!socket.waitForConnected())
+        return false;
+    socket.startServerEncryption();
+    return socket.error() != QAbstractSocket::SslInternalError;
+}
+
 } // namespace
 
 tl::expected<QSslConfiguration, QString> readTlsConfiguration(const QString &certFile, const QString &keyFile)
@@ -48,6 +65,9 @@ tl::expected<QSslConfiguration, QString> readTlsConfiguration(const QString &cer
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (!isUsable(configuration))
+        return tl::unexpected{
+            u"%1: not the key of the certificate in %2, or too weak for TLS"_s.arg(keyFile, certFile)};
     return configuration;
 }
 

@@ -13,7 +13,9 @@ import unittest
 
 from emulatorprocess import Emulator, basic
 
-EXAMPLE = pathlib.Path(__file__).resolve().parents[1] / "data" / "emulator" / "example.json"
+DATA = pathlib.Path(__file__).resolve().parents[1] / "data"
+EXAMPLE = DATA / "emulator" / "example.json"
+TLS = DATA / "tls"
 
 
 def run(*options):
@@ -56,7 +58,9 @@ class ProcessTest(unittest.TestCase):
                                    (["--port", "70000"], "--port"), (["--otp", "app"], "--otp-code"),
                                    (["--data", "/nowhere.json"], "/nowhere.json"), (["--data", "/"], "/"),
                                    (["--data", bad.name], "authorizations[0].id"), (["--fault", "x"], "METHOD PATH"),
-                                   (["--tls-cert", "/nowhere", "--tls-key", "/nowhere"], "/nowhere")):
+                                   (["--tls-cert", "/nowhere", "--tls-key", "/nowhere"], "/nowhere"),
+                                   (["--tls-cert", str(TLS / "loopback.crt"), "--tls-key", str(TLS / "another.key")],
+                                    "not the key of the certificate")):
                 with self.subTest(options=options):
                     done = run(*options)
                     self.assertEqual((done.returncode, done.stdout), (2, ""))
@@ -101,6 +105,10 @@ class ProcessTest(unittest.TestCase):
             reply = emulator.ask("GET", "/authorizations?per_page=100", headers=headers)
             self.assertEqual((reply.status, len(reply.json)), (200, 41))
             self.assertEqual(emulator.ask("GET", "/user").status, 401)
+        # The story's owner is whoever --user names, and nobody else.
+        with Emulator("--user", "monalisa") as emulator:
+            self.assertEqual(emulator.ask("GET", "/user").status, 401)
+            self.assertEqual(emulator.ask("GET", "/user", headers={"Authorization": basic("monalisa")}).status, 200)
 
     def test_log_tells_no_secret(self):
         with Emulator("--log", "--fault", "GET /meta close-before") as emulator:

@@ -134,6 +134,10 @@ void TestEmulatorServer::unreadableTls_data()
     QTest::newRow("no key file") << cert << u"/nowhere"_s << u"/nowhere: No such file or directory"_s;
     QTest::newRow("no certificate") << key << key << key + u": no certificate in PEM form"_s;
     QTest::newRow("no key") << cert << cert << cert + u": no private key in PEM form"_s;
+    const QString another = QStringLiteral(GRANTRY_TEST_DATA "/tls/another.key");
+    QTest::newRow("another's key") << cert << another
+                                   << u"%1: not the key of the certificate in %2, or too weak for TLS"_s.arg(another,
+                                                                                                             cert);
 }
 
 void TestEmulatorServer::unreadableTls()
