@@ -18,7 +18,8 @@ declare -A packages=(
              qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libsecret-1-0"
     [headless]="xvfb xauth xdotool imagemagick dbus-daemon at-spi2-core python3 python3-gi gir1.2-atspi-2.0
                 fonts-dejavu-core"
-    [test]="curl jq python3-jsonschema python3-github ruby-octokit hub gnome-keyring gcr libsecret-tools dbus-bin"
+    [test]="curl jq nginx-light openssl python3-jsonschema python3-github ruby-octokit hub gnome-keyring gcr libsecret-tools
+            dbus-bin"
     [dev]="ccache clang clang-format clang-tidy clazy gdb git lld"
 )
 # The oldest versions that will do, where a system of the right family may be too old.

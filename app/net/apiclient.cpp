@@ -41,7 +41,8 @@ public:
                 Pace(clock),
                 {},
                 {},
-                {}}
+                {},
+                false}
     {
     }
 

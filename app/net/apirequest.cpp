@@ -19,6 +19,7 @@ using Kind = ApiError::Kind;
 using std::chrono::milliseconds;
 
 constexpr int mostRedirects = 5;
+constexpr int mostLostConnections = 20;
 
 //! A request for which the server sends a text message with a code by itself.
 bool sendsMessage(const RawCall &call)
@@ -92,6 +93,8 @@ void ApiRequest::transmit()
 HttpRequest ApiRequest::signedRequest(const OneTimeCodes::Code &code) const
 {
     HttpRequest request = plainRequest(m_call, m_url);
+    // Nobody can call a write back that may be about to leave: it waits.
+    request.overHttp2 = m_state.overHttp2 && m_call.method == Method::Get;
     // Whatever led here, what is secret goes to the account's own origin only.
     if (!m_state.authorization.isEmpty() && m_state.server.isSameOrigin(m_url)) {
         request.headers.append({"Authorization"_ba, m_state.authorization});
@@ -103,8 +106,16 @@ HttpRequest ApiRequest::signedRequest(const OneTimeCodes::Code &code) const
 
 void ApiRequest::failed(const HttpExchange::Failure &failure)
 {
+    if (failure.mayGoAtOnce && m_lostConnections < mostLostConnections) {
+        ++m_lostConnections;
+        --m_tries; // it was not looked at
+        attempt();
+        return;
+    }
     ApiError error = failure.error;
-    if (m_call.method != Method::Get && failure.maybeSent)
+    const bool isLost =
+        error.kind == Kind::Offline || error.kind == Kind::Timeout || error.flaw == ApiError::Flaw::CutShort;
+    if (m_call.method != Method::Get && failure.maybeSent && isLost)
         error.kind = Kind::LostAnswer;
     if (!tryAgain(error))
         end(tl::unexpected(std::move(error)));
@@ -112,6 +123,7 @@ void ApiRequest::failed(const HttpExchange::Failure &failure)
 
 void ApiRequest::answered(const HttpAnswer &answer)
 {
+    m_state.overHttp2 = answer.viaHttp2;
     const QPointer<ApiRequest> self(this);
     Q_EMIT serverVersionSeen(QString::fromLatin1(answer.header("X-GitHub-Enterprise-Version")));
     if (!self) // whoever listens may have deleted the client

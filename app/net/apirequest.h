@@ -32,6 +32,7 @@ struct ClientState
     //! What the server said when it refused these very credentials. They are not sent again: every further try would
     //! count towards a lockout.
     std::optional<ApiError> refusal;
+    bool overHttp2 = false; //!< the last answer came so
 };
 
 //! One call from send() to its end: signed, sent, redirected, tried again.
@@ -77,6 +78,7 @@ private:
     QUrl m_url;
     int m_tries = 0;
     int m_redirects = 0;
+    int m_lostConnections = 0; //!< that ended before it could leave
     QByteArray m_authorizationSent;
     int m_codeSent = 0;   //!< OneTimeCodes::Code::number
     ApiError m_challenge; //!< the server's words, should there be no code

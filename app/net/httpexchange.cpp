@@ -18,6 +18,8 @@ namespace {
 using Kind = ApiError::Kind;
 using Flaw = ApiError::Flaw;
 
+constexpr std::chrono::milliseconds longestUnsent{1000};
+
 QNetworkRequest bareRequest(const HttpRequest &request)
 {
     QNetworkRequest bare(request.url);
@@ -82,6 +84,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager *network, const HttpRequest &re
     : m_timeout(timeout)
     , m_maxBytes(maxBytes)
     , m_done(std::move(done))
+    , m_overHttp2(request.overHttp2)
 {
     if (!network) {
         fail(Kind::Offline, u"no network"_s);
@@ -113,10 +116,19 @@ void HttpExchange::watch(QNetworkAccessManager *network)
     // Only over TLS is it told when the connection is there. Where it is not known, the request may have been sent.
     if (reply->url().scheme() == "https"_L1)
         connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    if (m_overHttp2) {
+        m_unsent.setSingleShot(true);
+        connect(&m_unsent, &QTimer::timeout, this, &HttpExchange::failBetweenConnections);
+        connect(reply, &QNetworkReply::socketStartedConnecting, &m_unsent, &QTimer::stop);
+        m_unsent.start(longestUnsent);
+    }
     connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::progressed);
-    connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::progressed);
-    connect(reply, &QNetworkReply::uploadProgress, this, &HttpExchange::progressed);
-    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::progressed);
+    connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::sent);
+    connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 bytes) {
+        if (bytes > 0)
+            sent();
+    });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::sent);
     connect(reply, &QIODevice::readyRead, this, &HttpExchange::collect);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
@@ -124,6 +136,12 @@ void HttpExchange::watch(QNetworkAccessManager *network)
     });
     // Queued, so that nothing below runs inside the network code: whoever is told may delete anything.
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finished, Qt::QueuedConnection);
+}
+
+void HttpExchange::sent()
+{
+    m_unsent.stop();
+    progressed();
 }
 
 void HttpExchange::progressed()
@@ -134,12 +152,12 @@ void HttpExchange::progressed()
 
 void HttpExchange::collect()
 {
-    progressed();
     constexpr qint64 atOnce = 64 * 1024;
     while (m_reply) {
         const QByteArray bytes = m_reply->read(atOnce);
         if (bytes.isEmpty())
             return;
+        progressed();
         m_body += bytes;
         if (m_body.size() > m_maxBytes)
             fail(Kind::Malformed, {}, Flaw::TooLarge);
@@ -159,17 +177,21 @@ void HttpExchange::finished()
     // Qt winds the body back for these two even where it is told to follow nothing; see OneWayBody. The headers are
     // there.
     const bool isRedirect = (status == 307 || status == 308) && error == QNetworkReply::ContentReSendError;
-    if (status != 0 && (isAnswer(error) || isRedirect)) {
-        if (status < 400 && error == QNetworkReply::UnknownContentError)
-            fail(Kind::Malformed, text, Flaw::WrongEncoding); // a body that cannot be decompressed
-        else
-            complete(answer());
+    // Below 400 an error is never what the status says, but what became of the body: HTTP/2 has the same names for
+    // both.
+    const bool isWhole = error == QNetworkReply::NoError || isRedirect || (status >= 400 && isAnswer(error));
+    if (isWhole) {
+        complete(answer());
+    } else if (status != 0 && error == QNetworkReply::UnknownContentError) {
+        fail(Kind::Malformed, text, Flaw::WrongEncoding); // a body that cannot be decompressed
     } else if (status != 0) {
         fail(Kind::Malformed, text, Flaw::CutShort);
     } else if (error == QNetworkReply::SslHandshakeFailedError) {
         fail(Kind::Tls, m_tlsProblems.isEmpty() ? text : m_tlsProblems);
     } else if (error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError) {
         fail(Kind::Timeout, text);
+    } else if (error == QNetworkReply::ContentReSendError && m_overHttp2) {
+        failBetweenConnections();
     } else if (error == QNetworkReply::ContentReSendError) {
         fail(Kind::Offline, u"the connection ended without an answer"_s); // see OneWayBody
     } else {
@@ -202,10 +224,21 @@ void HttpExchange::fail(Kind kind, const QString &detail, Flaw flaw)
     complete(tl::unexpected(std::move(failure)));
 }
 
+//! A server ends an HTTP/2 connection after so many requests. Those that it did not look at any more come back as
+//! errors, and those that Qt is given at that very moment may stay where they are for ever.
+void HttpExchange::failBetweenConnections()
+{
+    Failure failure;
+    failure.error.detail = u"the connection ended without an answer"_s;
+    failure.mayGoAtOnce = true;
+    complete(tl::unexpected(std::move(failure)));
+}
+
 void HttpExchange::complete(tl::expected<HttpAnswer, Failure> result)
 {
     letGoOfReply();
     m_timer.stop();
+    m_unsent.stop();
     QMetaObject::invokeMethod(
         this,
         [this, result = std::move(result)]() mutable {

@@ -30,6 +30,7 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers;
     QByteArray body;
+    bool overHttp2 = false; //!< what this server spoke last
 };
 
 //! An answer that came whole, whatever its status.
@@ -58,7 +59,8 @@ public:
     struct Failure
     {
         ApiError error;
-        bool maybeSent = true; //!< false: the server cannot have acted on it
+        bool maybeSent = true;    //!< false: the server cannot have acted on it
+        bool mayGoAtOnce = false; //!< it was only the HTTP/2 connection that ended; a GET may go over the next one
     };
     //! Called once, from the event loop; the exchange may be destroyed inside.
     using Done = std::function<void(tl::expected<HttpAnswer, Failure>)>;
@@ -70,21 +72,25 @@ public:
 
 private:
     void watch(QNetworkAccessManager *network);
+    void sent();
     void progressed();
     void collect();
     void finished();
     void fail(ApiError::Kind kind, const QString &detail, ApiError::Flaw flaw = ApiError::Flaw::None);
+    void failBetweenConnections();
     void complete(tl::expected<HttpAnswer, Failure> result);
     void letGoOfReply();
     [[nodiscard]] HttpAnswer answer();
 
     QPointer<QNetworkReply> m_reply;
     QTimer m_timer;
+    QTimer m_unsent; //!< runs until the request has left, over HTTP/2
     std::chrono::milliseconds m_timeout;
     qint64 m_maxBytes;
     Done m_done;
     QByteArray m_body;
     QString m_tlsProblems;
+    bool m_overHttp2;
     bool m_connecting = false; //!< a connection is being made for this request and is not there yet
 };
 

@@ -39,20 +39,28 @@ void RevocationCheck::objectRead(const ApiError *error)
 
 void RevocationCheck::readList()
 {
-    const auto read = [this, target = m_target](const auto &page) {
-        if (!page) {
-            m_done(tl::unexpected(page.error()));
-            return;
-        }
-        const auto &rows = page->rows;
-        m_done(std::any_of(rows.cbegin(), rows.cend(),
-                           [&](const auto &row) { return RevocationTarget{row.id} == target; }));
-    };
     const api::ListFilter filter{m_clientId};
     if (std::holds_alternative<GrantId>(m_target))
-        m_request = m_client.send<Page<Grant>>(api::listGrants({}, filter), Intent::ExplicitAct, read);
+        read<Grant>(m_grants, [filter](const PageRequest &page) { return api::listGrants(page, filter); });
     else
-        m_request = m_client.send<Page<Authorization>>(api::listAuthorizations({}, filter), Intent::ExplicitAct, read);
+        read<Authorization>(m_authorizations,
+                            [filter](const PageRequest &page) { return api::listAuthorizations(page, filter); });
+}
+
+template <class Row>
+void RevocationCheck::read(std::unique_ptr<PageLoader<Row>> &loader,
+                           std::function<Call<Page<Row>>(const PageRequest &)> call)
+{
+    typename PageLoader<Row>::Load load;
+    load.call = std::move(call);
+    load.intent = Intent::ExplicitAct;
+    load.done = [this](const ApiResult<LoadedList<Row>> &list) {
+        m_done(list.map([this](const LoadedList<Row> &whole) {
+            return std::any_of(whole.rows.cbegin(), whole.rows.cend(),
+                               [this](const Row &row) { return RevocationTarget{row.id} == m_target; });
+        }));
+    };
+    loader = std::make_unique<PageLoader<Row>>(m_client, std::move(load));
 }
 
 } // namespace grantry

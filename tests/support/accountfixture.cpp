@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/accountfixture.h"
 
-#include <QTest>
+#include "tests/support/patience.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ AccountFixture::AccountFixture(emulator::Options options)
 void AccountFixture::signIn()
 {
     session->signIn(m_password);
-    QTRY_VERIFY_WITH_TIMEOUT(session->lastRefreshed().isValid(), 20'000);
+    waitUntil([this] { return session->lastRefreshed().isValid(); }, "both lists");
 }
 
 void AccountFixture::endUndoTime()
@@ -33,7 +33,7 @@ void AccountFixture::endUndoTime()
     while (counts()) {
         clock.advance(500ms);
         const auto before = session->revocations().all();
-        QTRY_VERIFY(session->revocations().all() != before);
+        waitUntil([&] { return session->revocations().all() != before; }, "the undo time");
     }
 }
 

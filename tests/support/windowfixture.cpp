@@ -5,6 +5,7 @@
 #include "app/models/itemroles.h"
 #include "app/text/language.h"
 #include "tests/support/looks.h"
+#include "tests/support/patience.h"
 #include "tests/support/pseudolocale.h"
 #include "ui/dialogs/codedialog.h"
 
@@ -46,8 +47,8 @@ void WindowFixture::beginSignIn()
 void WindowFixture::signIn()
 {
     beginSignIn();
-    QTRY_VERIFY(window->session()->lastRefreshed().isValid());
-    QTRY_VERIFY(!window->session()->isLoading());
+    const AccountSession &session = *window->session();
+    waitUntil([&] { return session.lastRefreshed().isValid() && !session.isLoading(); }, "both lists");
 }
 
 void WindowFixture::endUndoTime()
@@ -57,7 +58,7 @@ void WindowFixture::endUndoTime()
     while (revocations.canUndo()) {
         clock.advance(std::chrono::milliseconds(500));
         const auto before = revocations.all();
-        QTRY_VERIFY(revocations.all() != before);
+        waitUntil([&] { return revocations.all() != before; }, "the undo time");
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/accountfixture.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -58,7 +59,7 @@ void TestAccountSession::signInTo(const emulator::Options &options, const QStrin
     m_account = std::make_unique<test::AccountFixture>(options);
     session().signIn(password);
     QCOMPARE(session().state(), State::Checking);
-    QTRY_VERIFY_WITH_TIMEOUT(session().state() != State::Checking && !session().isLoading(), 20'000);
+    test::waitUntil([this] { return session().state() != State::Checking && !session().isLoading(); }, "an end");
 }
 
 void TestAccountSession::signsInAndReadsBothLists()

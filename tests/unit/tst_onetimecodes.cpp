@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/wire.h"
+#include "tests/support/guardedwire.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace grantry;
@@ -11,41 +9,6 @@ using namespace grantry::test;
 using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 using Channel = CodePrompt::Channel;
-
-namespace {
-
-//! A server that wants a code with every request.
-struct Guarded
-{
-    QByteArray right = "123456";
-    QByteArray otp = "required; app";
-
-    Script operator()(const Received &request) const
-    {
-        if (request.header("X-GitHub-OTP") == right)
-            return answer(200, "[]");
-        return answer(401, R"({"message":"Must specify two-factor authentication OTP code."})",
-                      "X-GitHub-OTP: " + otp + "\r\n");
-    }
-};
-
-struct GuardedWire : Wire
-{
-    GuardedWire()
-        : Wire([this](const Received &request) { return guard(request); })
-    {
-    }
-    Guarded guard;
-
-    //! How many requests came with this code.
-    [[nodiscard]] qsizetype sentWith(const QByteArray &code) const
-    {
-        return std::count_if(server.requests().begin(), server.requests().end(),
-                             [&](const Received &request) { return request.header("X-GitHub-OTP") == code; });
-    }
-};
-
-} // namespace
 
 //! One-time passwords, over real sockets.
 class TestOneTimeCodes final : public QObject
@@ -68,11 +31,6 @@ private Q_SLOTS:
     void transportFailureWhileTrying();
     void signOutForgets();
     void withoutPrompt();
-    void wordings_data();
-    void wordings();
-    void textMessage_data();
-    void textMessage();
-    void sendAgain();
     void pastedCode();
     void clientDeletedWhileAsking();
 };
@@ -332,95 +290,6 @@ void TestOneTimeCodes::withoutPrompt()
     const auto result = Outcome<QByteArray>(client, plainCall(Method::Get), Intent::ExplicitAct).wait();
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Kind::CodeNeeded);
-}
-
-void TestOneTimeCodes::wordings_data()
-{
-    QTest::addColumn<QByteArray>("otp");
-    QTest::addColumn<Channel>("channel");
-    const auto row = [](const char *otp, Channel channel) { QTest::newRow(otp) << QByteArray(otp) << channel; };
-    row("required; app", Channel::App);
-    row("Required;APP", Channel::App);
-    row("required; sms", Channel::Sms);
-    row("REQUIRED ; Sms ", Channel::Sms);
-    row("required; webauthn", Channel::Other);
-    row("required", Channel::Other);
-    row("something else", Channel::Other);
-}
-
-void TestOneTimeCodes::wordings()
-{
-    QFETCH(QByteArray, otp);
-    GuardedWire wire;
-    wire.guard.otp = otp;
-    const auto outcome = wire.send(plainCall(Method::Post), Intent::ExplicitAct);
-    QTRY_VERIFY(wire.prompt.isOpen());
-    QTEST(wire.prompt.questions().constFirst().channel, "channel");
-    wire.prompt.answer(u"123456"_s);
-    QVERIFY(outcome.wait());
-}
-
-void TestOneTimeCodes::textMessage_data()
-{
-    QTest::addColumn<Method>("method");
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<bool>("needsAnother");
-    QTest::newRow("GET") << Method::Get << QByteArray("/authorizations") << true;
-    QTest::newRow("GET of another") << Method::Get << QByteArray("/user") << true;
-    QTest::newRow("DELETE") << Method::Delete << QByteArray("/authorizations") << true;
-    QTest::newRow("POST") << Method::Post << QByteArray("/authorizations") << false;
-    QTest::newRow("PUT") << Method::Put << QByteArray("/authorizations/clients/x") << false;
-    QTest::newRow("PATCH") << Method::Patch << QByteArray("/authorizations/1") << false;
-}
-
-//! The server sends the message for a write under /authorizations only.
-void TestOneTimeCodes::textMessage()
-{
-    QFETCH(Method, method);
-    QFETCH(QByteArray, path);
-    QFETCH(bool, needsAnother);
-    GuardedWire wire;
-    wire.guard.otp = "required; sms";
-    const auto outcome = wire.send(plainCall(method, QLatin1StringView(path)), Intent::ExplicitAct);
-    QTRY_VERIFY(wire.prompt.isOpen());
-    QTRY_COMPARE(wire.requests(), needsAnother ? 2 : 1);
-    QTest::qWait(30); // silence
-    QCOMPARE(wire.requests(), needsAnother ? 2 : 1);
-    if (needsAnother) {
-        const Received trigger = wire.server.requests().constLast();
-        QCOMPARE(trigger.method, "PATCH");
-        QCOMPARE(trigger.target, "/api/v3/authorizations");
-        QVERIFY(trigger.body.isEmpty());
-        QVERIFY(trigger.header("X-GitHub-OTP").isNull());
-        QVERIFY(!trigger.header("Authorization").isNull());
-    }
-    wire.prompt.answer(u"123456"_s);
-    QVERIFY(outcome.wait());
-    QCOMPARE(wire.prompt.questions().size(), 1);
-}
-
-void TestOneTimeCodes::sendAgain()
-{
-    GuardedWire wire;
-    wire.guard.otp = "required; sms";
-    std::function<void()> resend;
-    {
-        const auto outcome = wire.send(plainCall(Method::Get), Intent::ExplicitAct);
-        QTRY_VERIFY(wire.prompt.isOpen());
-        QTRY_COMPARE(wire.requests(), 2);
-        resend = wire.prompt.questions().constFirst().resend;
-        QVERIFY(resend);
-        resend();
-        QTRY_COMPARE(wire.requests(), 3);
-        QCOMPARE(wire.server.requests().constLast().method, "PATCH");
-        wire.prompt.answer(u"000000"_s);
-        QTRY_COMPARE(wire.prompt.questions().size(), 2);
-        QCOMPARE(wire.requests(), 4); // no message that nobody asked for
-        wire.prompt.answer(u"123456"_s);
-        QVERIFY(outcome.wait());
-    }
-    wire.client.reset();
-    resend(); // of a question that is long gone
 }
 
 void TestOneTimeCodes::pastedCode()

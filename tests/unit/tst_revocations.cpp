@@ -40,6 +40,8 @@ private Q_SLOTS:
     void outcomes_data();
     void outcomes();
     void gonePartOfABrokenServerIsNotBelieved();
+    void isLookedForInAllPages_data();
+    void isLookedForInAllPages();
     void destroyedWhileCountingSendsNothing();
     void deletedByItsOwnSignal();
     void abandoned();
@@ -256,6 +258,36 @@ void TestRevocations::gonePartOfABrokenServerIsNotBelieved()
     revocations().revokeNow();
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(ended.constFirst().constFirst().value<RevocationResult>().outcome, Outcome::Unknown);
+}
+
+void TestRevocations::isLookedForInAllPages_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("404, and there") << u"DELETE /authorizations status:404"_s << Outcome::Refused;
+    QTest::newRow("404, and gone") << u"DELETE /authorizations no-request-id"_s << Outcome::Revoked;
+}
+
+//! A server that says 404 of a token that it lists all the same, on the third page of its application's.
+void TestRevocations::isLookedForInAllPages()
+{
+    QFETCH(QString, fault);
+    QFETCH(Outcome, outcome);
+    emulator::Options options;
+    options.generatedGrants = 1;
+    options.generatedTokens = 300;
+    m_account = std::make_unique<test::AccountFixture>(options);
+    m_account->signIn();
+    const auto token = m_account->tokensOf(u"Application 00001"_s).constLast();
+    m_account->fault(fault);
+    m_account->fault(u"GET /authorizations/%1 status:404"_s.arg(token.value));
+    QSignalSpy ended(&revocations(), &Revocations::ended);
+    m_account->session->revoke(token);
+    revocations().revokeNow();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.constFirst().constFirst().value<RevocationResult>().outcome, outcome);
+    QCOMPARE(deletions(), 1);
+    QVERIFY(m_account->requests("GET", "/authorizations?per_page=100&page=3&client_id=") > 0);
 }
 
 void TestRevocations::destroyedWhileCountingSendsNothing()
