@@ -6,6 +6,7 @@
 
 #include <httplib.h>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <list>
@@ -114,8 +115,27 @@ struct Passage
 {
     Wire &wire;
     Request request{};
+    int refused = 0;     //!< the status, where the body is not even read
     bool closed = false; //!< the answer was that there is none
 };
+
+//! The status for a body whose length is no number, or two, or too large; 0 where nothing is wrong.
+int refusalOfLength(const Headers &headers)
+{
+    QByteArray known;
+    for (const auto &[name, value] : headers) {
+        if (name != "content-length")
+            continue;
+        const bool isNumber =
+            !value.isEmpty() && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (!isNumber || (!known.isEmpty() && known != value))
+            return 400;
+        known = value;
+    }
+    bool fits = true;
+    const bool isSmall = known.isEmpty() || (known.toULongLong(&fits) <= largestRequestBody && fits);
+    return isSmall ? 0 : 413;
+}
 
 //! cpp-httplib gives a handler nothing of the connection that the request came over, but calls it on that connection's
 //! thread.
@@ -138,6 +158,9 @@ void takeOver(httplib::Request &from)
     // A request without either has no body; cpp-httplib would read until the client gives up.
     if (!hasHeader(request.headers, "content-length") && !hasHeader(request.headers, "transfer-encoding"))
         framing.emplace("Content-Length", "0");
+    passage->refused = refusalOfLength(request.headers);
+    if (passage->refused != 0)
+        framing = {{"Content-Length", "0"}, {"Connection", "close"}};
     from.headers = std::move(framing);
     from.ranges.clear();
     from.path = "/";
@@ -243,6 +266,7 @@ private:
             const bool understood = !current.request.method.isEmpty();
             if (!served || !understood || current.closed)
                 return false;
+            last = last || current.refused != 0;
         }
         return true;
     }
@@ -260,6 +284,10 @@ private:
     void serve(const httplib::Request &in, httplib::Response &out)
     {
         Passage &current = *passage;
+        if (current.refused != 0) {
+            out.status = current.refused;
+            return;
+        }
         current.request.body = QByteArray::fromStdString(in.body);
         const Answer answer = m_handler(current.request);
         if (answer.delivery.delay > 0ms)

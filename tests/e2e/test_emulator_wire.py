@@ -130,6 +130,16 @@ class WireTest(unittest.TestCase):
                 reply = self.one(request("POST", "/api/v3/authorizations", headers + length, text), "POST")
                 self.assertEqual(reply.status, 201)
 
+    def test_lengths_that_cannot_be(self):
+        for lengths, status in ((["-5"], 400), (["abc"], 400), (["2", "5"], 400), (["2", "2"], 422),
+                                (["20000000"], 413), (["9" * 30], 413)):
+            with self.subTest(lengths):
+                headers = "".join(f"Content-Length: {length}\r\n" for length in lengths)
+                with self.emulator.raw(request("POST", "/api/v3/authorizations", headers, "{}")) as connection:
+                    self.assertEqual(read_replies(connection, ["POST"])[0].status, status)
+                    if status != 422:
+                        self.assertEqual(connection.recv(1), b"")
+
     def test_no_length_is_no_body(self):
         for method, path, status in (("POST", "/authorizations", 422), ("PATCH", "/authorizations", 404),
                                      ("PUT", put_path(), 422), ("DELETE", "/authorizations/1", 404)):
