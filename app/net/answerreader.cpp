@@ -46,7 +46,7 @@ bool isRedirect(int status)
 //! JSON is UTF-8; a server that says otherwise would be read wrongly.
 bool isReadableEncoding(const HttpAnswer &answer)
 {
-    static const QList<QByteArray> codings{"", "identity", "gzip", "x-gzip", "deflate", "br", "zstd"};
+    static const QList<QByteArray> codings{"", "identity", "gzip", "x-gzip", "deflate"};
     static const QList<QByteArray> charsets{"utf-8", "utf8", "us-ascii"};
     if (!codings.contains(answer.header("Content-Encoding").trimmed().toLower()))
         return false;

@@ -19,7 +19,9 @@ using Kind = ApiError::Kind;
 using std::chrono::milliseconds;
 
 constexpr int mostRedirects = 5;
-constexpr int mostLostConnections = 20;
+// A GET waits to leave for a quarter of a second, then twice as long, and so on: half a minute in all.
+constexpr milliseconds firstUnsent{250};
+constexpr int mostLostConnections = 7;
 
 //! A request for which the server sends a text message with a code by itself.
 bool sendsMessage(const RawCall &call)
@@ -94,7 +96,8 @@ HttpRequest ApiRequest::signedRequest(const OneTimeCodes::Code &code) const
 {
     HttpRequest request = plainRequest(m_call, m_url);
     // Nobody can call a write back that may be about to leave: it waits.
-    request.overHttp2 = m_state.overHttp2 && m_call.method == Method::Get;
+    if (m_state.overHttp2 && m_call.method == Method::Get)
+        request.longestUnsent = firstUnsent * (1 << m_lostConnections);
     // Whatever led here, what is secret goes to the account's own origin only.
     if (!m_state.authorization.isEmpty() && m_state.server.isSameOrigin(m_url)) {
         request.headers.append({"Authorization"_ba, m_state.authorization});

@@ -18,8 +18,6 @@ namespace {
 using Kind = ApiError::Kind;
 using Flaw = ApiError::Flaw;
 
-constexpr std::chrono::milliseconds longestUnsent{1000};
-
 QNetworkRequest bareRequest(const HttpRequest &request)
 {
     QNetworkRequest bare(request.url);
@@ -30,35 +28,16 @@ QNetworkRequest bareRequest(const HttpRequest &request)
     bare.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     bare.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     bare.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
-    bare.setDecompressedSafetyCheckThreshold(-1); // the limit here is on bytes, whatever they were compressed from
+    bare.setRawHeader("Accept-Encoding", "gzip"); // which keeps Qt from unpacking it, see Inflater
     for (const auto &[name, value] : request.headers)
         bare.setRawHeader(name, value);
     return bare;
 }
 
-//! QNetworkReply has an error for many a status too; those are answers.
-bool isAnswer(QNetworkReply::NetworkError error)
+bool isPacked(const QByteArray &contentEncoding)
 {
-    using Reply = QNetworkReply;
-    switch (error) {
-    case Reply::NoError:
-    case Reply::ProxyAuthenticationRequiredError:
-    case Reply::ContentAccessDenied:
-    case Reply::ContentOperationNotPermittedError:
-    case Reply::ContentNotFoundError:
-    case Reply::AuthenticationRequiredError:
-    case Reply::ContentConflictError:
-    case Reply::ContentGoneError:
-    case Reply::UnknownContentError:
-    case Reply::ProtocolInvalidOperationError:
-    case Reply::InternalServerError:
-    case Reply::OperationNotImplementedError:
-    case Reply::ServiceUnavailableError:
-    case Reply::UnknownServerError:
-        return true;
-    default: // the rest is about the way there; Qt may add to it
-        return false;
-    }
+    const QByteArray coding = contentEncoding.trimmed().toLower();
+    return coding == "gzip" || coding == "x-gzip" || coding == "deflate";
 }
 
 //! The request cannot have left: there was no connection to send it on.
@@ -84,7 +63,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager *network, const HttpRequest &re
     : m_timeout(timeout)
     , m_maxBytes(maxBytes)
     , m_done(std::move(done))
-    , m_overHttp2(request.overHttp2)
+    , m_longestUnsent(request.longestUnsent)
 {
     if (!network) {
         fail(Kind::Offline, u"no network"_s);
@@ -116,11 +95,11 @@ void HttpExchange::watch(QNetworkAccessManager *network)
     // Only over TLS is it told when the connection is there. Where it is not known, the request may have been sent.
     if (reply->url().scheme() == "https"_L1)
         connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
-    if (m_overHttp2) {
+    if (m_longestUnsent.count() > 0) {
         m_unsent.setSingleShot(true);
         connect(&m_unsent, &QTimer::timeout, this, &HttpExchange::failBetweenConnections);
         connect(reply, &QNetworkReply::socketStartedConnecting, &m_unsent, &QTimer::stop);
-        m_unsent.start(longestUnsent);
+        m_unsent.start(m_longestUnsent);
     }
     connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::progressed);
     connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::sent);
@@ -158,10 +137,22 @@ void HttpExchange::collect()
         if (bytes.isEmpty())
             return;
         progressed();
-        m_body += bytes;
-        if (m_body.size() > m_maxBytes)
+        if (!take(bytes))
+            fail(Kind::Malformed, {}, Flaw::WrongEncoding);
+        else if (m_body.size() > m_maxBytes)
             fail(Kind::Malformed, {}, Flaw::TooLarge);
     }
+}
+
+//! False: it does not unpack.
+bool HttpExchange::take(const QByteArray &bytes)
+{
+    if (m_body.isEmpty() && !m_inflater && isPacked(m_reply->rawHeader("Content-Encoding")))
+        m_inflater = std::make_unique<Inflater>();
+    if (m_inflater)
+        return m_inflater->unpack(bytes, m_body, m_maxBytes);
+    m_body += bytes;
+    return true;
 }
 
 void HttpExchange::finished()
@@ -174,25 +165,20 @@ void HttpExchange::finished()
     const QNetworkReply::NetworkError error = m_reply->error();
     const QString text = m_reply->errorString();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Qt winds the body back for these two even where it is told to follow nothing; see OneWayBody. The headers are
-    // there.
-    const bool isRedirect = (status == 307 || status == 308) && error == QNetworkReply::ContentReSendError;
-    // Below 400 an error is never what the status says, but what became of the body: HTTP/2 has the same names for
-    // both.
-    const bool isWhole = error == QNetworkReply::NoError || isRedirect || (status >= 400 && isAnswer(error));
-    if (isWhole) {
+    // A refusal or a redirect stands in the head, and what became of its body does not matter: not that it broke off,
+    // nor that Qt cannot wind ours back for a 307. A success must be whole.
+    const bool isWhole = error == QNetworkReply::NoError && (!m_inflater || m_inflater->isComplete());
+    if (status >= 300 || (status != 0 && isWhole)) {
         complete(answer());
-    } else if (status != 0 && error == QNetworkReply::UnknownContentError) {
-        fail(Kind::Malformed, text, Flaw::WrongEncoding); // a body that cannot be decompressed
     } else if (status != 0) {
         fail(Kind::Malformed, text, Flaw::CutShort);
     } else if (error == QNetworkReply::SslHandshakeFailedError) {
         fail(Kind::Tls, m_tlsProblems.isEmpty() ? text : m_tlsProblems);
     } else if (error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError) {
         fail(Kind::Timeout, text);
-    } else if (error == QNetworkReply::ContentReSendError && m_overHttp2) {
+    } else if (error == QNetworkReply::ContentReSendError && m_longestUnsent.count() > 0) {
         failBetweenConnections();
-    } else if (error == QNetworkReply::ContentReSendError) {
+    } else if (error == QNetworkReply::ContentReSendError || error == QNetworkReply::RemoteHostClosedError) {
         fail(Kind::Offline, u"the connection ended without an answer"_s); // see OneWayBody
     } else {
         m_connecting = m_connecting || isBeforeSending(error);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/net/apierror.h"
+#include "app/net/inflater.h"
 
 #include <QByteArray>
 #include <QList>
@@ -12,6 +13,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <utility>
 
 QT_BEGIN_NAMESPACE
@@ -30,7 +32,8 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers;
     QByteArray body;
-    bool overHttp2 = false; //!< what this server spoke last
+    //! To a server that speaks HTTP/2: how long it may wait to leave. 0: as long as it takes.
+    std::chrono::milliseconds longestUnsent{0};
 };
 
 //! An answer that came whole, whatever its status.
@@ -75,6 +78,7 @@ private:
     void sent();
     void progressed();
     void collect();
+    [[nodiscard]] bool take(const QByteArray &bytes);
     void finished();
     void fail(ApiError::Kind kind, const QString &detail, ApiError::Flaw flaw = ApiError::Flaw::None);
     void failBetweenConnections();
@@ -89,8 +93,9 @@ private:
     qint64 m_maxBytes;
     Done m_done;
     QByteArray m_body;
+    std::unique_ptr<Inflater> m_inflater; //!< where the answer is packed and has begun to come
     QString m_tlsProblems;
-    bool m_overHttp2;
+    std::chrono::milliseconds m_longestUnsent;
     bool m_connecting = false; //!< a connection is being made for this request and is not there yet
 };
 

@@ -69,7 +69,6 @@ http {
         server_name localhost;
         ssl_certificate $work/cert.pem;
         ssl_certificate_key $work/key.pem;
-        http2_max_requests 100000;
         location / {
             proxy_pass http://emulator;
             proxy_http_version 1.1;

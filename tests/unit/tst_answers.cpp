@@ -114,6 +114,11 @@ void TestAnswers::kinds_data()
     row("304 that was not asked for", answer(304), Kind::Malformed);
     row("another success", answer(206, "[]"), Kind::Malformed);
     row("300", answer(300, "[]"), Kind::Malformed);
+    row("401 that broke off",
+        {"HTTP/1.1 401 Unauthorized\r\nX-GitHub-Request-Id: 1\r\nContent-Length: 90\r\n\r\n{\"mess", true},
+        Kind::Unauthorized);
+    row("503 that broke off", {"HTTP/1.1 503 Busy\r\nX-GitHub-Request-Id: 1\r\nContent-Length: 90\r\n\r\n{", true},
+        Kind::ServerError);
 }
 
 void TestAnswers::kinds()
@@ -182,6 +187,12 @@ void TestAnswers::flaws_data()
     row("between two chunks", {chunked + "2\r\n[1\r\n", true}, Flaw::CutShort);
     row("an encoding nobody asked for", answer(200, "[]", "Content-Encoding: compress\r\n"), Flaw::WrongEncoding);
     row("two encodings", answer(200, "[]", "Content-Encoding: gzip, compress\r\n"), Flaw::WrongEncoding);
+    row("packed, and broken off", {head + "Content-Encoding: deflate\r\n\r\n" + deflated("[1,2,3]").chopped(4), true},
+        Flaw::CutShort);
+    row("packed, and fewer bytes than announced",
+        {head + "Content-Encoding: deflate\r\nContent-Length: 90\r\n\r\n" + deflated("[1,2,3]"), true}, Flaw::CutShort);
+    row("packed, and something after it", answer(200, deflated("[1]") + "x", "Content-Encoding: deflate\r\n"),
+        Flaw::WrongEncoding);
     row("not really deflated", answer(200, "[1,2,3]", "Content-Encoding: deflate\r\n"), Flaw::WrongEncoding);
     row("not really gzipped", answer(200, "[1,2,3]", "Content-Encoding: gzip\r\n"), Flaw::WrongEncoding);
     row("Latin-1", answer(200, "[]", "Content-Type: application/json; charset=iso-8859-1\r\n"), Flaw::WrongEncoding);
