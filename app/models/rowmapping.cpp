@@ -146,8 +146,7 @@ void RowMapping::place()
 
     const auto before = [this](int left, int right) { return isBefore(left, right); };
     if (m_sortAll) {
-        m_sorted = m_bySource;
-        std::ranges::sort(m_sorted, before);
+        sortAll();
     } else {
         if (!m_sortedHolds)
             std::erase_if(m_sorted,
@@ -160,6 +159,28 @@ void RowMapping::place()
     m_sortedHolds = true;
     forgetTouched();
     show();
+}
+
+//! Most comparisons are settled by what stands side by side here, without a look at the entries.
+void RowMapping::sortAll()
+{
+    struct Ranked
+    {
+        quint64 rank;
+        int number;
+    };
+    std::vector<Ranked> ranked;
+    ranked.reserve(m_bySource.size());
+    for (const int number : m_bySource)
+        ranked.push_back({entry(number).key.rank, number});
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    std::ranges::sort(ranked, [this, ascending](const Ranked &left, const Ranked &right) {
+        if (left.rank != right.rank)
+            return ascending == (left.rank < right.rank);
+        return isBefore(left.number, right.number);
+    });
+    m_sorted.resize(ranked.size());
+    std::ranges::transform(ranked, m_sorted.begin(), &Ranked::number);
 }
 
 void RowMapping::show()

@@ -76,6 +76,7 @@ private:
     void forgetTouched();
     void read(Entry &entry) const;
     void readKey(Entry &entry) const;
+    void sortAll();
     [[nodiscard]] bool isBefore(int left, int right) const;
 
     const QAbstractItemModel *m_source = nullptr;

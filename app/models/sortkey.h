@@ -48,10 +48,15 @@ private:
     }
     [[nodiscard]] static SortKey ofText(const QString &text)
     {
+        // A byte for each of the first eight characters. One that needs more ends it: then the texts decide.
+        constexpr int bytes = sizeof(quint64);
         quint64 beginning = 0;
-        for (qsizetype i = 0; i < 4; ++i)
-            beginning = beginning << 16 | (i < text.size() ? text.at(i).unicode() : 0U);
-        return {beginning, text};
+        int used = 0;
+        for (bool isByte = true; isByte && used < bytes && used < text.size(); ++used) {
+            isByte = text.at(used).unicode() < 0xFF;
+            beginning = beginning << 8 | (isByte ? text.at(used).unicode() : 0xFFU);
+        }
+        return {used == 0 ? 0 : beginning << 8 * (bytes - used), text};
     }
 };
 

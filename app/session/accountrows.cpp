@@ -213,6 +213,7 @@ void AccountRows::clear()
     m_tokens.reset();
     m_tokensOf.clear();
     m_unlistedIds.clear();
+    m_judged.clear();
     m_unlistedStates.clear();
     m_newGrants.clear();
     m_newTokens.clear();
@@ -222,14 +223,22 @@ void AccountRows::clear()
     m_applicationStates.clear();
 }
 
+const AccountRows::Judgement &AccountRows::judge(const QStringList &scopes) const
+{
+    auto known = m_judged.find(scopes);
+    if (known == m_judged.end())
+        known = m_judged.insert(scopes, {m_catalogue.strongest(scopes), m_catalogue.byRisk(scopes)});
+    return *known;
+}
+
 GrantRow AccountRows::rowOf(const Grant &grant) const
 {
     GrantRow row;
     row.id = grant.id;
     row.grant = grant;
     row.tokens = tokenCount(grant.application.clientId);
-    row.risk = m_catalogue.strongest(grant.scopes);
-    row.scopes = m_catalogue.byRisk(grant.scopes);
+    row.risk = judge(grant.scopes).strongest;
+    row.scopes = judge(grant.scopes).byRisk;
     row.unusedScopes = unusedScopes(grant);
     row.isNew = m_newGrants.contains(grant.id);
     row.state = stateOf(row);
@@ -276,8 +285,8 @@ TokenRow AccountRows::rowOf(const Authorization &authorization) const
     TokenRow row;
     row.id = authorization.id;
     row.authorization = authorization;
-    row.risk = m_catalogue.strongest(authorization.scopes);
-    row.scopes = m_catalogue.byRisk(authorization.scopes);
+    row.risk = judge(authorization.scopes).strongest;
+    row.scopes = judge(authorization.scopes).byRisk;
     row.isNew = m_newTokens.contains(authorization.id);
     row.state = stateOf(authorization);
     return row;

@@ -51,6 +51,14 @@ private:
         Application application; //!< as the first of them names it
     };
 
+    //! What the catalogue says of a list of scopes; thousands of tokens have the same.
+    struct Judgement
+    {
+        Risk strongest = Risk::Unknown;
+        QStringList byRisk;
+    };
+
+    [[nodiscard]] const Judgement &judge(const QStringList &scopes) const;
     [[nodiscard]] GrantRow rowOf(const Grant &grant) const;
     //! For an application that has tokens and is not in the list of grants.
     [[nodiscard]] GrantRow unlistedRow(const TokenSummary &tokens);
@@ -74,6 +82,7 @@ private:
     void setState(const Revocation &revocation, RowState state);
 
     const ScopeCatalogue &m_catalogue;
+    mutable QHash<QStringList, Judgement> m_judged;
     GrantModel m_grants;
     TokenModel m_tokens;
     QHash<QString, TokenSummary> m_tokensOf; //!< by client id
