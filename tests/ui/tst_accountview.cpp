@@ -93,6 +93,34 @@ private Q_SLOTS:
         QCOMPARE(other.tokens()->filtered()->sortColumn(), expires);
     }
 
+    void columnsSizesAndPlaceAreThereAtTheNextStart()
+    {
+        QTemporaryDir profile;
+        const auto tokens = static_cast<int>(GrantModel::Column::Tokens);
+        {
+            WindowFixture first({}, profile.path());
+            first.signIn();
+            first.window->resize(1300, 700);
+            QHeaderView *header = first.applications()->table()->horizontalHeader();
+            header->moveSection(header->visualIndex(tokens), 1);
+            header->resizeSection(tokens, 99);
+            first.applications()->columns()->setWanted(static_cast<int>(GrantModel::Column::Granted), false);
+            first.applications()->columns()->sortBy(0, Qt::AscendingOrder);
+            first.window->close();
+        }
+        WindowFixture second({}, profile.path());
+        second.signIn();
+        QCOMPARE(second.window->size(), QSize(1300, 700));
+        const QHeaderView *header = second.applications()->table()->horizontalHeader();
+        QCOMPARE(header->visualIndex(tokens), 1);
+        QCOMPARE(header->sectionSize(tokens), 99);
+        QVERIFY(header->isSectionHidden(static_cast<int>(GrantModel::Column::Granted)));
+        QCOMPARE(header->sortIndicatorSection(), 0);
+        second.applications()->columns()->reset();
+        QCOMPARE(header->visualIndex(tokens), tokens);
+        QVERIFY(second.applications()->columns()->isWanted(static_cast<int>(GrantModel::Column::Granted)));
+    }
+
     void menuHoldsAllThatCanBeDoneWithARow()
     {
         WindowFixture::clickRow(m_fixture->applications(), travis);
