@@ -327,6 +327,8 @@ void AccountView::openDetails()
 {
     m_detailsWanted = true;
     arrange();
+    m_showSoon.stop();
+    showCurrent(); // what the focus goes to must be there
     focusFirstChild(m_details);
 }
 
