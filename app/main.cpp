@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/clock.h"
+#include "app/process/screenlock.h"
 #include "app/scopes/scopecatalogue.h"
 #include "app/session/releasetable.h"
 #include "app/session/tokenvault.h"
@@ -55,6 +56,8 @@ int main(int argc, char **argv)
         window.openAccount(*account, demo.password());
     };
     QObject::connect(&window, &MainWindow::demoRequested, &window, openDemo);
+    const ScreenLock screenLock;
+    QObject::connect(&screenLock, &ScreenLock::locked, &window, &MainWindow::forgetCopied);
     window.show();
     if (options.demo)
         openDemo();

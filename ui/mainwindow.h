@@ -61,6 +61,8 @@ public:
 
     //! Shows the account, and signs in to it.
     void openAccount(const Account &account, const QString &password);
+    //! Takes a secret that was copied off the clipboard.
+    void forgetCopied() { m_clipboard.clear(); }
     //! Something at large did not work; plain text.
     void showProblem(const QString &text);
     //! Null where no account is open.

@@ -131,6 +131,8 @@ void ApiRequest::answered(const HttpAnswer &answer)
     Q_EMIT serverVersionSeen(QString::fromLatin1(answer.header("X-GitHub-Enterprise-Version")));
     if (!self) // whoever listens may have deleted the client
         return;
+    if (!answer.header("X-RateLimit-Limit").isEmpty())
+        m_state.pace.keepWritesApart();
     ApiResult<Reply> reply = readAnswer(answer, m_call, m_url, m_state.clock.now());
     if (reply) {
         m_state.codes.accepted(m_codeSent);

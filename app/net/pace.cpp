@@ -42,6 +42,11 @@ void Pace::Turn::end()
         m_pace.m_timer.start(0ms);
 }
 
+void Pace::keepWritesApart()
+{
+    m_writesApart = true;
+}
+
 void Pace::slowDown(std::chrono::milliseconds pause)
 {
     const Clock::Duration now = m_clock.monotonic();
@@ -56,8 +61,10 @@ bool Pace::isSlow() const
 
 std::optional<std::chrono::milliseconds> Pace::waitFor(const Turn &turn) const
 {
-    if (!isSlow())
-        return 0ms;
+    if (!isSlow()) {
+        const bool waits = m_writesApart && turn.m_isWrite;
+        return waits ? std::max<Clock::Duration>(0ms, m_nextWrite - m_clock.monotonic()) : Clock::Duration(0ms);
+    }
     if (!m_away.isEmpty())
         return {};
     const Clock::Duration from = turn.m_isWrite ? std::max(m_silentUntil, m_nextWrite) : m_silentUntil;

@@ -13,7 +13,8 @@
 
 namespace grantry {
 
-//! When a request may leave: at once, until the server says "slow down".
+//! When a request may leave: at once, until the server says "slow down"; but for writes where the server counts
+//! requests.
 //!
 //! From then on, and for a minute after it last said so, requests leave one at a time, in the order they came, writes a
 //! second apart; and none leaves before the time that the server named is over.
@@ -50,6 +51,8 @@ public:
     explicit Pace(const Clock &clock);
     ~Pace() override;
 
+    //! The server counts requests: from now on writes leave a second apart.
+    void keepWritesApart();
     //! The server said so; it wants silence for \a pause, which may be 0.
     void slowDown(std::chrono::milliseconds pause);
 
@@ -66,6 +69,7 @@ private:
     Clock::Duration m_slowUntil{0};
     Clock::Duration m_silentUntil{0};
     Clock::Duration m_nextWrite{0};
+    bool m_writesApart = false;
     QTimer m_timer;
 };
 

@@ -3,7 +3,10 @@
 """What another client of the X server finds on the clipboard after a token was copied, and when it is gone again."""
 
 import os
+import time
 import unittest
+
+from gi.repository import Gio, GLib
 
 from desktop import Desktop, wait_for
 from x11clipboard import Clipboard
@@ -50,6 +53,15 @@ class ClipboardTest(unittest.TestCase):
     def test_is_empty_after_the_time(self):
         wait_for("an empty clipboard", lambda: not self.clipboard.text())
         self.assertNotIn("x-kde-passwordManagerHint", self.clipboard.targets())
+
+    def test_is_empty_once_the_screen_is_locked(self):
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        self.addCleanup(bus.close_sync)
+        bus.emit_signal(None, "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged",
+                        GLib.Variant("(b)", (True,)))
+        copied = time.monotonic()
+        wait_for("an empty clipboard", lambda: not self.clipboard.text())
+        self.assertLess(time.monotonic() - copied, SHORTEST / 2)
 
     def test_is_empty_after_quitting(self):
         desktop.key("Escape")  # it was copied: nothing is asked

@@ -22,7 +22,8 @@ using Outcome = RevocationResult::Outcome;
 //! Three tokens that somebody has chosen, and what became of them.
 struct Bench
 {
-    explicit Bench(qsizetype count = 3)
+    explicit Bench(qsizetype count = 3, const emulator::Options &options = {})
+        : account(options)
     {
         account.signIn();
         for (const TokenRow &row : account.session->tokens().rows().first(count))
@@ -211,6 +212,23 @@ private Q_SLOTS:
         QCOMPARE(bench.outcomes().last(), Outcome::Revoked);
         QCOMPARE(bench.deletions(), 4);
         QVERIFY(!bench.account.session->failure(bench.targets.at(0)));
+    }
+
+    void leavesASecondBetweenWritesWhereRequestsAreCounted()
+    {
+        emulator::Options options;
+        options.rateLimit = 5000;
+        Bench bench(3, options);
+        bench.bulk->start(bench.targets);
+        for (int sent = 1; sent <= 3; ++sent) {
+            QTRY_COMPARE(bench.deletions(), sent);
+            bench.account.clock.advance(990ms);
+            QTest::qWait(50); // to prove silence
+            QCOMPARE(bench.deletions(), sent);
+            bench.account.clock.advance(10ms);
+        }
+        QTRY_COMPARE(bench.finished, 1);
+        QCOMPARE(bench.outcomes(), QList<Outcome>(3, Outcome::Revoked));
     }
 
     void waitsAsTheServerAsks()
