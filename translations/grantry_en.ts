@@ -233,17 +233,6 @@
     </message>
 </context>
 <context>
-    <name>grantry::RevokeList</name>
-    <message numerus="yes">
-        <source>%1 · %n token(s)</source>
-        <comment>name of an application</comment>
-        <translation>
-            <numerusform>%1 · %n token</numerusform>
-            <numerusform>%1 · %n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>grantry::DetailsPane</name>
     <message numerus="yes">
         <source>Revoke these %n token(s)</source>
@@ -251,6 +240,37 @@
         <translation>
             <numerusform>Revoke this token</numerusform>
             <numerusform>Revoke these %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::EditScopesDialog</name>
+    <message numerus="yes">
+        <source>Change scopes of %n token(s)</source>
+        <translation>
+            <numerusform>Change scopes of %n token</numerusform>
+            <numerusform>Change scopes of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n scope(s)</source>
+        <translation>
+            <numerusform>Add %n scope</numerusform>
+            <numerusform>Add %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n scope(s)</source>
+        <translation>
+            <numerusform>Remove %n scope</numerusform>
+            <numerusform>Remove %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n token could not be changed.</numerusform>
+            <numerusform>%n tokens could not be changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +305,17 @@
         <translation>
             <numerusform>Not among the tokens of %n searched account. It has been revoked, it is somebody else&apos;s or of another server, or it is newer than the last refresh.</numerusform>
             <numerusform>Not among the tokens of %n searched accounts. It has been revoked, it is somebody else&apos;s or of another server, or it is newer than the last refresh.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::RevokeList</name>
+    <message numerus="yes">
+        <source>%1 · %n token(s)</source>
+        <comment>name of an application</comment>
+        <translation>
+            <numerusform>%1 · %n token</numerusform>
+            <numerusform>%1 · %n tokens</numerusform>
         </translation>
     </message>
 </context>

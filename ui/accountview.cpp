@@ -209,6 +209,11 @@ QMenu *AccountView::makeColumnsMenu(QWidget *parent) const
     return pane()->columns()->makeMenu(parent);
 }
 
+void AccountView::setTokenActions(const QList<QAction *> &actions)
+{
+    m_details->setTokenActions(actions);
+}
+
 void AccountView::setRowActions(const QList<QAction *> &actions)
 {
     m_rowActions = actions;
@@ -247,6 +252,16 @@ std::optional<AuthorizationId> AccountView::currentToken() const
 {
     const std::optional<qint64> id = pane() == m_tokens ? pane()->currentId() : std::nullopt;
     return id ? std::optional(AuthorizationId{*id}) : std::nullopt;
+}
+
+QList<AuthorizationId> AccountView::chosenTokens() const
+{
+    QList<AuthorizationId> ids;
+    if (pane() == m_tokens) {
+        for (const qint64 id : pane()->selectedIds())
+            ids.append(AuthorizationId{id});
+    }
+    return ids;
 }
 
 bool AccountView::canRevoke() const

@@ -50,9 +50,13 @@ public:
     void setFilter(const FilterQuery &query);
     //! Column menu and the like of the pane that is shown; owned by \a parent.
     [[nodiscard]] QMenu *makeColumnsMenu(QWidget *parent) const;
+    //! Actions of a token besides revoking it, for the details.
+    void setTokenActions(const QList<QAction *> &actions);
     //! Actions of the row's context menu, besides those of the window.
     void setRowActions(const QList<QAction *> &actions);
 
+    //! The chosen rows of the Tokens pane, while that is shown.
+    [[nodiscard]] QList<AuthorizationId> chosenTokens() const;
     //! The current row of the Tokens pane, while that is shown.
     [[nodiscard]] std::optional<AuthorizationId> currentToken() const;
     //! Shows the list with this row chosen, whatever the filter.

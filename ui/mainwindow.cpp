@@ -221,10 +221,8 @@ void MainWindow::connectParts()
         if (m_acts)
             m_acts->newToken();
     });
-    connect(m_edit, &QAction::triggered, this, withView([this](AccountView &view) {
-                if (const auto id = view.currentToken())
-                    m_acts->editToken(*id);
-            }));
+    connect(m_edit, &QAction::triggered, this,
+            withView([this](AccountView &view) { m_acts->editTokens(view.chosenTokens()); }));
     connect(m_replace, &QAction::triggered, this, withView([this](AccountView &view) {
                 if (const auto id = view.currentToken())
                     m_acts->replaceToken(*id);
@@ -292,6 +290,7 @@ void MainWindow::take(AccountSession *session)
     leave();
     m_view = new AccountView(*session, m_services.catalogue, m_services.clock, m_services.desktop);
     m_view->setObjectName(u"accountView"_s);
+    m_view->setTokenActions({m_edit, m_replace});
     m_view->setRowActions({m_edit, m_replace, m_revoke, m_revokeChosen, m_copySecret, m_copyClientId, m_openPage});
     m_splitter->addWidget(m_view);
     m_splitter->setStretchFactor(1, 1);
@@ -356,8 +355,8 @@ void MainWindow::refreshActions()
     m_stop->setEnabled(loading);
     m_signOut->setEnabled(signedIn);
     m_newToken->setEnabled(session && session->state() == AccountSession::State::Ready);
-    m_edit->setEnabled(m_newToken->isEnabled() && m_view->currentToken());
-    m_replace->setEnabled(m_edit->isEnabled());
+    m_edit->setEnabled(m_newToken->isEnabled() && !m_view->chosenTokens().isEmpty());
+    m_replace->setEnabled(m_edit->isEnabled() && m_view->currentToken());
     m_revoke->setEnabled(m_view && m_view->canRevoke());
     m_revokeChosen->setEnabled(m_revoke->isEnabled() && m_newToken->isEnabled());
     const bool undoable = m_view && m_view->session().revocations().canUndo();

@@ -2,47 +2,12 @@
 #include "app/session/bulkrevocation.h"
 
 #include "app/session/accountsession.h"
+#include "app/session/doubt.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace grantry {
-
-namespace {
-
-//! What would go wrong with every other one as well.
-[[nodiscard]] bool concernsAll(ApiError::Kind kind)
-{
-    switch (kind) {
-    case ApiError::Kind::Offline:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::Tls:
-    case ApiError::Kind::RedirectRefused:
-    case ApiError::Kind::Unauthorized:
-    case ApiError::Kind::CodeNeeded:
-    case ApiError::Kind::CodeWrong:
-    case ApiError::Kind::PasswordIsToken:
-    case ApiError::Kind::TooManyAttempts:
-    case ApiError::Kind::ApiNotOffered:
-    case ApiError::Kind::AnsweredByProxy:
-    case ApiError::Kind::Cancelled:
-        return true;
-    case ApiError::Kind::InvalidRequest:
-    case ApiError::Kind::Forbidden:
-    case ApiError::Kind::NotFound:
-    case ApiError::Kind::WebFlowRequired:
-    case ApiError::Kind::BadRequest:
-    case ApiError::Kind::Validation:
-    case ApiError::Kind::RateLimited:
-    case ApiError::Kind::ServerError:
-    case ApiError::Kind::Malformed:
-    case ApiError::Kind::LostAnswer:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 BulkRevocation::BulkRevocation(AccountSession &session, const QList<RevocationTarget> &targets, QObject *parent)
     : QObject(parent)

@@ -3,6 +3,8 @@
 
 #include "app/net/apierror.h"
 
+#include <QtGlobal>
+
 namespace grantry {
 
 //! A write that ended like this may have been done all the same: the server did not say so itself, or what it said
@@ -26,6 +28,38 @@ namespace grantry {
 {
     error.kind = ApiError::Kind::LostAnswer;
     return error;
+}
+
+//! What would go wrong with every other request as well.
+[[nodiscard]] inline bool concernsAll(ApiError::Kind kind)
+{
+    switch (kind) {
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::RedirectRefused:
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::CodeNeeded:
+    case ApiError::Kind::CodeWrong:
+    case ApiError::Kind::PasswordIsToken:
+    case ApiError::Kind::TooManyAttempts:
+    case ApiError::Kind::ApiNotOffered:
+    case ApiError::Kind::AnsweredByProxy:
+    case ApiError::Kind::Cancelled:
+        return true;
+    case ApiError::Kind::InvalidRequest:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::WebFlowRequired:
+    case ApiError::Kind::BadRequest:
+    case ApiError::Kind::Validation:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::ServerError:
+    case ApiError::Kind::Malformed:
+    case ApiError::Kind::LostAnswer:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace grantry

@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -54,6 +55,15 @@ bool isCutOff(const QWidget *widget)
     return widget->width() < least.width() || widget->height() < height;
 }
 
+//! Some of it is not scrolled away.
+bool isSeen(const QWidget *widget, const QWidget *window)
+{
+    QRect rect = widget->rect();
+    for (const QWidget *at = widget; at != window; at = at->parentWidget())
+        rect = rect.translated(at->pos()) & at->parentWidget()->rect();
+    return !rect.isEmpty();
+}
+
 } // namespace
 
 ThemeSwitch &themes()
@@ -93,6 +103,33 @@ void shoot(QWidget &window, const QString &name)
     QVERIFY(folder.mkpath(u"."_s));
     const QString row = QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(window.grab().save(folder.filePath(name + u'-' + row + u".png"_s)));
+}
+
+QString outOfReach(QWidget &window)
+{
+    settle();
+    QStringList found;
+    QList<const QWidget *> visited;
+    if (QWidget *first = window.focusWidget())
+        QTest::keyClick(first, Qt::Key_Tab); // where the focus was may have been scrolled away since
+    for (int i = 0; i < 200; ++i) {
+        QWidget *at = window.focusWidget();
+        if (!at || visited.contains(at))
+            break;
+        visited.append(at);
+        if (!isSeen(at, &window))
+            found += described(at) + u" has the focus and cannot be seen"_s;
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        // Of radio buttons Tab comes to the chosen one, and the arrow keys to the others.
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isOther = button && button->group() && !button->isChecked();
+        if (widget->isVisibleTo(&window) && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus &&
+            !widget->focusProxy() && !isOther && !visited.contains(widget))
+            found += described(widget) + u" is not reached"_s;
+    }
+    return found.join(u'\n');
 }
 
 QString flaws(const QWidget &window)

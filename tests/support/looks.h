@@ -43,6 +43,9 @@ void shoot(QWidget &window, const QString &name);
 //! an object name or an accessible name, and words that are cut off. One line each.
 [[nodiscard]] QString flaws(const QWidget &window);
 
+//! What somebody without a mouse misses: what Tab does not come to, or what cannot be seen when it does. One line each.
+[[nodiscard]] QString outOfReach(QWidget &window);
+
 } // namespace grantry::test
 
 Q_DECLARE_METATYPE(grantry::test::Look)

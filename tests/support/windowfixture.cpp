@@ -51,6 +51,15 @@ void WindowFixture::signIn()
     waitUntil([&] { return session.lastRefreshed().isValid() && !session.isLoading(); }, "both lists");
 }
 
+void WindowFixture::signInWithCode()
+{
+    beginSignIn();
+    answerCode(u"123456"_s);
+    QTRY_VERIFY(window->session()->lastRefreshed().isValid());
+    QTRY_VERIFY(!window->session()->isLoading());
+    clock.advance(std::chrono::minutes(1));
+}
+
 void WindowFixture::endUndoTime()
 {
     Revocations &revocations = window->session()->revocations();

@@ -49,6 +49,8 @@ public:
     void signIn();
     //! Signs in and waits for nothing.
     void beginSignIn();
+    //! The same with a server that wants the code 123456, which has run out by then.
+    void signInWithCode();
     //! Lets the undo time of everything that counts run out.
     void endUndoTime();
     //! How many requests of this method the server has seen whose path begins so (`/api/v3` left out).

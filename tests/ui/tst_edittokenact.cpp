@@ -2,6 +2,7 @@
 #include "tests/support/drive.h"
 #include "tests/support/windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QTest>
 #include <QTreeView>
@@ -103,11 +104,24 @@ private Q_SLOTS:
 
     void dropsWhatOthersInclude()
     {
-        Bench bench;
-        type(bench.form(), u"scopesSearch"_s, u"public_repo"_s);
-        auto *tree = bench.fixture.find<QTreeView>(u"scopes"_s);
-        QVERIFY(tree->isVisible());
-        QVERIFY(!isShown(bench.form(), u"dropImplied"_s)); // repo includes it, but it is not named
+        WindowFixture fixture;
+        fixture.signIn();
+        fixture.action(u"tokensAction"_s)->trigger();
+        WindowFixture::clickRow(fixture.tokens(), u"laptop git"_s);
+        fixture.elsewhere("PATCH", "/authorizations/" + QByteArray::number(*fixture.tokens()->currentId()),
+                          R"({"scopes":["repo","public_repo"]})");
+        fixture.server.clearRequests();
+        fixture.action(u"editAction"_s)->trigger();
+        auto *form = fixture.find<QDialog>(u"editTokenDialog"_s);
+        QTRY_VERIFY(isShown(*form, u"dropImplied"_s)); // it was read afresh
+        QVERIFY(textOf(*form, u"scopesSame"_s).contains(u"repo"_s));
+        click(*form, u"dropImplied"_s);
+        QCOMPARE(textOf(*form, u"difference0"_s), u"− public_repo"_s);
+        click(*form, u"save"_s);
+        QTRY_COMPARE(fixture.requests("PATCH", "/"), 1);
+        const QList<emulator::SeenRequest> seen = fixture.server.requests();
+        QCOMPARE(std::ranges::find(seen, QByteArray("PATCH"), &emulator::SeenRequest::method)->body,
+                 QByteArray(R"({"remove_scopes":["public_repo"]})"));
     }
 
     void keepsTheTextOnAnError_data()
@@ -148,6 +162,63 @@ private Q_SLOTS:
         QVERIFY(!textOf(bench.form(), u"noteError"_s).isEmpty());
         click(bench.form(), u"save"_s);
         QCOMPARE(bench.fixture.requests("PATCH", "/"), 0);
+    }
+
+    void asksForACodeAboveTheForm()
+    {
+        emulator::Options options;
+        options.otp = emulator::Options::Otp::App;
+        options.otpCode = u"123456"_s;
+        WindowFixture fixture(options);
+        fixture.signInWithCode();
+        fixture.action(u"tokensAction"_s)->trigger();
+        WindowFixture::clickRow(fixture.tokens(), u"laptop git"_s);
+        fixture.action(u"editAction"_s)->trigger();
+        fixture.answerCode(u"123456"_s); // reading it needs one already
+        auto *form = fixture.find<QDialog>(u"editTokenDialog"_s);
+        retype(*form, u"note"_s, u"with a code"_s);
+        fixture.clock.advance(std::chrono::minutes(1));
+        click(*form, u"save"_s);
+        fixture.answerCode({}); // none: nothing is changed, and the text is kept
+        QTRY_VERIFY(!textOf(*form, u"problemSummary"_s).isEmpty());
+        QCOMPARE(textOf(*form, u"note"_s), u"with a code"_s);
+        click(*form, u"save"_s);
+        fixture.answerCode(u"123456"_s);
+        QTRY_VERIFY(!fixture.window->findChild<QDialog *>(u"editTokenDialog"_s));
+        QCOMPARE(fixture.requests("PATCH", "/authorizations/"), 1);
+    }
+
+    void editsSeveralAtOnce()
+    {
+        WindowFixture fixture;
+        fixture.signIn();
+        fixture.action(u"tokensAction"_s)->trigger();
+        WindowFixture::clickRow(fixture.tokens(), u"laptop git"_s);
+        WindowFixture::clickRow(fixture.tokens(), u"backup script on nas"_s, Qt::ControlModifier);
+        fixture.fault(u"PATCH /authorizations 2 status:403"_s);
+        fixture.action(u"editAction"_s)->trigger();
+        auto *form = fixture.find<QDialog>(u"editScopesDialog"_s);
+        QVERIFY(!isEnabled(*form, u"change"_s));
+        choose(*form, u"scopesStart"_s, u"Gists"_s);
+        click(*form, u"change"_s);
+        QTRY_VERIFY(isShown(*form, u"retry"_s));
+        const QAbstractItemModel *items = fixture.find<QAbstractItemView>(u"items"_s)->model();
+        QVERIFY(items->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"changed"_s));
+        QVERIFY(items->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"refused"_s));
+        click(*form, u"retry"_s);
+        QTRY_VERIFY(items->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"✓ changed"_s));
+        QCOMPARE(fixture.requests("PATCH", "/authorizations/"), 3);
+    }
+
+    void isOfferedInTheDetails()
+    {
+        WindowFixture fixture;
+        fixture.signIn();
+        fixture.action(u"tokensAction"_s)->trigger();
+        WindowFixture::clickRow(fixture.tokens(), u"laptop git"_s);
+        QTRY_VERIFY(isShown(*fixture.window, u"editDetails"_s));
+        click(*fixture.window, u"editDetails"_s);
+        QTRY_VERIFY(fixture.window->findChild<QDialog *>(u"editTokenDialog"_s));
     }
 
     void isOfferedForTokensOnly()

@@ -3,6 +3,7 @@
 #include "tests/support/windowfixture.h"
 
 #include <QDialog>
+#include <QFocusEvent>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -125,6 +126,7 @@ private Q_SLOTS:
         QTest::newRow("422 without details") << u"POST /authorizations status:422"_s << false << u"problemSummary"_s;
         QTest::newRow("forbidden") << u"POST /authorizations status:403"_s << false << u"problemSummary"_s;
         QTest::newRow("not done") << u"POST /authorizations close-before"_s << false << u"problemSummary"_s;
+        QTest::newRow("throttled") << u"POST /authorizations status:429"_s << false << u"problemSummary"_s;
         QTest::newRow("gateway") << u"POST /authorizations html"_s << false << u"problemSummary"_s;
     }
     void saysWhereARefusalBelongs()
@@ -143,6 +145,44 @@ private Q_SLOTS:
         bench.waitForAnswer();
         QCOMPARE(textOf(bench.form(), u"note"_s), u"kept"_s);
         QCOMPARE(bench.writes(), 1);
+    }
+
+    void checksWhatIsPastedInPlace()
+    {
+        Bench bench;
+        click(bench.form(), u"forApplication"_s);
+        retype(bench.form(), u"clientId"_s, u" abcde12345fghij6789"_s); // a space before, one letter too few
+        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);         // a window that is not active loses no focus
+        QCoreApplication::sendEvent(bench.fixture.find(u"clientId"_s), &left);
+        QCOMPARE(textOf(bench.form(), u"clientId"_s), u"abcde12345fghij6789"_s);
+        QVERIFY(!textOf(bench.form(), u"clientIdError"_s).isEmpty());
+        type(bench.form(), u"clientId"_s, u"0"_s);
+        QVERIFY(textOf(bench.form(), u"clientIdError"_s).isEmpty());
+        QCOMPARE(bench.writes(), 0);
+    }
+
+    void offersAnotherFingerprintForATakenOne()
+    {
+        Bench bench;
+        for (int i = 0; i < 2; ++i) {
+            bench.fillApplication();
+            click(bench.form(), u"useExisting"_s); // always a new one
+            retype(bench.form(), u"fingerprint"_s, u"laptop"_s);
+            click(bench.form(), u"create"_s);
+            if (i > 0)
+                break;
+            QTRY_VERIFY(bench.isOpen(u"tokenMadeDialog"_s));
+            click(bench.dialog(u"tokenMadeDialog"_s), u"copy"_s);
+            click(bench.dialog(u"tokenMadeDialog"_s), u"close"_s);
+            QTRY_VERIFY(!bench.fixture.window->findChild<QDialog *>(u"newTokenDialog"_s));
+            QTRY_VERIFY(!bench.fixture.window->session()->isLoading());
+            bench.fixture.action(u"newTokenAction"_s)->trigger();
+        }
+        QTRY_VERIFY(isShown(bench.form(), u"useFreeFingerprint"_s));
+        click(bench.form(), u"useFreeFingerprint"_s);
+        QCOMPARE(textOf(bench.form(), u"fingerprint"_s), u"laptop 2"_s);
+        click(bench.form(), u"create"_s);
+        QTRY_VERIFY(bench.isOpen(u"tokenMadeDialog"_s));
     }
 
     void offersAnotherNoteForATakenOne()
@@ -201,10 +241,7 @@ private Q_SLOTS:
         options.otp = emulator::Options::Otp::App;
         options.otpCode = u"123456"_s;
         WindowFixture fixture(options);
-        fixture.beginSignIn();
-        fixture.answerCode(u"123456"_s);
-        QTRY_VERIFY(fixture.window->session()->lastRefreshed().isValid());
-        fixture.clock.advance(std::chrono::minutes(1)); // that code is used up
+        fixture.signInWithCode();
         fixture.action(u"newTokenAction"_s)->trigger();
         auto *form = fixture.find<QDialog>(u"newTokenDialog"_s);
         type(*form, u"note"_s, u"with a code"_s);
@@ -226,6 +263,18 @@ private Q_SLOTS:
         QVERIFY(!text.contains(clientSecret));
         QVERIFY(text.contains(u"$CLIENT_SECRET"_s));
         QCOMPARE(bench.writes(), 0);
+    }
+
+    void endsWithTheWindowInTheMiddle()
+    {
+        Bench bench;
+        bench.fixture.fault(u"POST /authorizations slow:200"_s);
+        type(bench.form(), u"note"_s, u"x"_s);
+        click(bench.form(), u"create"_s);
+        QTRY_COMPARE(bench.fixture.requests("POST", "/authorizations"), 1);
+        bench.fixture.window.reset();
+        QTest::qWait(300); // to prove silence
+        QCOMPARE(bench.writes(), 1);
     }
 
     void readsTheListWhereSomebodyGaveUpInTheMiddle()

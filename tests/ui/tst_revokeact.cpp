@@ -132,6 +132,17 @@ private Q_SLOTS:
         QVERIFY(isShown(bench.dialog(), u"retry"_s));
     }
 
+    void endsWithTheWindowInTheMiddle()
+    {
+        Bench bench(3);
+        bench.fixture.fault(u"DELETE /authorizations 2 slow:200"_s);
+        click(bench.dialog(), u"revoke"_s);
+        QTRY_VERIFY(bench.item(1).contains(u"revoking"_s));
+        bench.fixture.window.reset();
+        QTest::qWait(300); // to prove silence
+        QVERIFY(bench.deletions() <= 2);
+    }
+
     void saysWhyNothingWasSent()
     {
         Bench bench(3);

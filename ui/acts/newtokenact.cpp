@@ -27,13 +27,29 @@ QList<Application> applicationsOf(AccountSession &session)
     return known;
 }
 
+//! The newest tokens, to take their scopes from: nobody looks through thousands in a list that drops down.
+QList<ScopeTemplate> patternsIn(AccountSession &session)
+{
+    constexpr qsizetype most = 50;
+    const QList<TokenRow> &rows = session.tokens().rows();
+    QList<const TokenRow *> newest;
+    for (const TokenRow &row : rows)
+        newest.append(&row);
+    const auto end = newest.begin() + std::min(newest.size(), most);
+    std::ranges::partial_sort(newest, end, std::ranges::greater(),
+                              [](const TokenRow *row) { return row->authorization.createdAt; });
+    QList<ScopeTemplate> patterns;
+    for (auto at = newest.begin(); at != end; ++at)
+        patterns.append({TokenModel::name((*at)->authorization), (*at)->authorization.scopes});
+    return patterns;
+}
+
 NewTokenDialog::Initial initialOf(AccountSession &session)
 {
-    NewTokenDialog::Initial initial{session.account(), applicationsOf(session), {}, {}};
+    NewTokenDialog::Initial initial{session.account(), applicationsOf(session), {}, patternsIn(session)};
     for (const TokenRow &row : session.tokens().rows()) {
         if (row.authorization.application.isPersonal())
             initial.takenNotes.append(row.authorization.note.value_or(QString()));
-        initial.tokens.append({TokenModel::name(row.authorization), row.authorization.scopes});
     }
     return initial;
 }

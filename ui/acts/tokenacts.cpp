@@ -17,6 +17,7 @@ TokenActs::TokenActs(const ActServices &services, QWidget *window)
     , m_handOver(services)
     , m_newToken(services, m_handOver)
     , m_editToken(services)
+    , m_editScopes(services)
     , m_replace(services, m_handOver)
     , m_revoke(services)
 {
@@ -29,9 +30,12 @@ void TokenActs::newToken()
     m_newToken.begin(m_window);
 }
 
-void TokenActs::editToken(AuthorizationId id)
+void TokenActs::editTokens(const QList<AuthorizationId> &ids)
 {
-    m_editToken.begin(id, m_window);
+    if (ids.size() > 1)
+        m_editScopes.begin(ids, m_window);
+    else if (!ids.isEmpty())
+        m_editToken.begin(ids.first(), m_window);
 }
 
 void TokenActs::replaceToken(AuthorizationId id)

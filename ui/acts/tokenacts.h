@@ -3,6 +3,7 @@
 
 #include "app/api/ids.h"
 #include "ui/acts/actservices.h"
+#include "ui/acts/editscopesact.h"
 #include "ui/acts/edittokenact.h"
 #include "ui/acts/handover.h"
 #include "ui/acts/newtokenact.h"
@@ -24,7 +25,8 @@ public:
     TokenActs(const ActServices &services, QWidget *window);
 
     void newToken();
-    void editToken(AuthorizationId id);
+    //! One in all it has, several in their scopes.
+    void editTokens(const QList<AuthorizationId> &ids);
     void replaceToken(AuthorizationId id);
     [[nodiscard]] bool hasSecret(AuthorizationId id) const;
     //! Copies the saved secret of a token.
@@ -47,6 +49,7 @@ private:
     HandOver m_handOver;
     NewTokenAct m_newToken;
     EditTokenAct m_editToken;
+    EditScopesAct m_editScopes;
     ReplaceAct m_replace;
     RevokeAct m_revoke;
 };

@@ -69,6 +69,15 @@ void ApplicationFields::addCredentials()
             Q_EMIT changed();
         });
     }
+    // As soon as somebody goes on; that nothing is there yet is said when they want to be done.
+    connect(m_clientId, &QLineEdit::editingFinished, this, [this] {
+        if (!m_clientId->text().isEmpty())
+            m_clientIdField->setError(tokenvalidator::clientIdProblem(m_clientId->text()));
+    });
+    connect(m_secret, &QLineEdit::editingFinished, this, [this] {
+        if (!m_secret->text().isEmpty())
+            m_secretField->setError(tokenvalidator::clientSecretProblem(m_secret->text()));
+    });
     connect(m_clientId, &QLineEdit::textChanged, this, [this](const QString &id) {
         const int place = m_known->findData(id);
         m_known->setCurrentIndex(place < 0 || id.isEmpty() ? 0 : place);

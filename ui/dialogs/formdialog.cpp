@@ -197,6 +197,16 @@ bool FormDialog::event(QEvent *event)
     return QDialog::event(event);
 }
 
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    if (!QDialog::focusNextPrevChild(next))
+        return false;
+    // The scroll area does this only for who comes from inside it.
+    if (QWidget *reached = focusWidget(); reached && m_content->isAncestorOf(reached))
+        m_scroll->ensureWidgetVisible(reached, 0, metrics::gap);
+    return true;
+}
+
 bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible()) {

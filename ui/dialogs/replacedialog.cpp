@@ -131,6 +131,11 @@ void ReplaceDialog::showStage(Stage stage, const MadeAuthorization &replacement)
     if (stage == Stage::OldOnly)
         m_panel->forget();
     arrange();
+    // The button that was pressed could not keep it.
+    if (stage == Stage::Both && !m_panel->secret().isEmpty())
+        m_panel->copyButton()->setFocus();
+    else if (m_next->isEnabled())
+        m_next->setFocus();
 }
 
 void ReplaceDialog::arrange()

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/revokedialog.h"
 
-#include "ui/delegates/revokeitemdelegate.h"
 #include "ui/dialogs/formfield.h"
 #include "ui/dialogs/revokeimpact.h"
 #include "ui/dialogs/revokelist.h"
 #include "ui/theme.h"
+#include "ui/widgets/outcomeview.h"
 #include "ui/widgets/plainbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QListView>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -29,23 +28,6 @@ namespace {
 using State = RevokeList::State;
 
 constexpr int likedWidth = 420;
-constexpr int mostRows = 8;
-
-//! As high as its rows, some of them at most; more where there is room.
-class ShortList final : public QListView
-{
-public:
-    using QListView::QListView;
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        int height = 0;
-        for (int row = 0; row < std::min(model()->rowCount(), mostRows); ++row)
-            height += sizeHintForRow(row);
-        return {QListView::sizeHint().width(), height};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
-};
 
 } // namespace
 
@@ -80,16 +62,10 @@ void RevokeDialog::addImpact(const QList<Revocation> &items)
 
 void RevokeDialog::addList()
 {
-    m_list = new ShortList;
+    m_list = new OutcomeView;
     m_list->setObjectName(u"items"_s);
     m_list->setAccessibleName(tr("What is revoked"));
     m_list->setModel(m_items);
-    m_list->setItemDelegate(new RevokeItemDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setLayoutMode(QListView::Batched);
     body()->addWidget(m_list, 1);
 }
 

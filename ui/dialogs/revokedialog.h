@@ -7,12 +7,12 @@
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
-class QListView;
 class QProgressBar;
 QT_END_NAMESPACE
 
 namespace grantry {
 
+class OutcomeView;
 class RevokeList;
 class ToneLabel;
 
@@ -66,7 +66,7 @@ private:
     Phase m_phase = Phase::Choosing;
     RevokeList *m_items;
     ToneLabel *m_impact;
-    QListView *m_list;
+    OutcomeView *m_list;
     FormField *m_confirmation = nullptr;
     QLineEdit *m_number = nullptr;
     QProgressBar *m_progress;

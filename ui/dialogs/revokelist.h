@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/revocations.h"
+#include "ui/delegates/outcomeroles.h"
 #include "ui/errortext.h"
 #include "ui/tone.h"
 
@@ -18,12 +19,6 @@ class RevokeList final : public QAbstractListModel
     Q_DISABLE_COPY_MOVE(RevokeList)
 
 public:
-    enum Role {
-        StateRole = Qt::UserRole, //!< one or two words
-        ToneRole,                 //!< a Tone
-        ReasonRole,               //!< why it is not revoked; often empty
-    };
-
     enum class State {
         Chosen,  //!< nothing has begun
         Waiting, //!< for its turn

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/detailfacts.h"
 #include "ui/widgets/failurebox.h"
+#include "ui/widgets/formtext.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/monogram.h"
 #include "ui/widgets/scopesection.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/tokensection.h"
 #include "ui/widgets/wraplabel.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
@@ -132,6 +134,11 @@ void DetailsPane::buildHead(QVBoxLayout *page)
     page->addWidget(m_pendingNote);
     page->addWidget(m_revoke);
     page->addWidget(m_undo);
+    m_tokenActs = new QWidget(parent);
+    auto *acts = new QHBoxLayout(m_tokenActs);
+    acts->setContentsMargins({});
+    acts->setSpacing(metrics::tight);
+    page->addWidget(m_tokenActs);
 }
 
 void DetailsPane::buildFacts(QVBoxLayout *page)
@@ -189,6 +196,7 @@ void DetailsPane::showGrant(const GrantRow &row, const QList<TokenRow> &tokensOf
     m_scopes->showScopes(row.scopes, row.unusedScopes);
     m_tokens->showTokens(row.tokens, tokensOfIt);
     m_tokens->show();
+    m_tokenActs->hide();
 
     m_facts->setLink(m_applicationFact, {});
     for (TextBlock *ofTokens :
@@ -211,6 +219,7 @@ void DetailsPane::showToken(const TokenRow &row, const GrantRow *applicationOfIt
     m_notListed->hide();
     m_scopes->showScopes(row.scopes);
     m_tokens->hide();
+    m_tokenActs->setVisible(m_tokenActs->layout()->count() > 0);
 
     m_application = applicationOfIt ? std::optional(applicationOfIt->id) : std::nullopt;
     m_facts->setLink(m_applicationFact,
@@ -242,6 +251,22 @@ void DetailsPane::showTokenFacts(const TokenRow &row)
                      token.application.isPersonal() ? QString() : shownText(token.application.clientId));
     m_facts->setText(m_idFact, QString::number(row.id.value));
     settle();
+}
+
+void DetailsPane::setTokenActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = wideButton("", m_tokenActs);
+        button->setObjectName(action->objectName().replace("Action"_L1, "Details"_L1));
+        const auto follow = [button, action] {
+            button->setText(withoutMnemonic(action->text()));
+            button->setEnabled(action->isEnabled());
+        };
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        follow();
+        m_tokenActs->layout()->addWidget(button);
+    }
 }
 
 void DetailsPane::showNothing()

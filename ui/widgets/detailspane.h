@@ -12,6 +12,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -47,6 +48,8 @@ public:
     //! \a applicationOfIt is null where the token is personal, or its application is not in the list.
     void showToken(const TokenRow &row, const GrantRow *applicationOfIt);
     void showNothing();
+    //! What can be done with a token besides revoking it; offered below. The actions are not owned.
+    void setTokenActions(const QList<QAction *> &actions);
     //! Why the last attempt to revoke what is shown failed; empty takes it away. Showing something else does, too.
     void setFailure(const QString &text);
 
@@ -103,6 +106,7 @@ private:
     WrapLabel *m_freshness;
     QPushButton *m_revoke;
     QPushButton *m_undo;
+    QWidget *m_tokenActs; //!< buttons side by side
     ScopeSection *m_scopes;
     TokenSection *m_tokens;
 

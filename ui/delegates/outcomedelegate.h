@@ -5,12 +5,12 @@
 
 namespace grantry {
 
-//! Paints an item of RevokeList: its name, at the other end how far it has come, below it why it was refused, and a
+//! Paints an item of a list with an OutcomeRole: its name, at the other end how far it has come, below it why, and a
 //! line.
-class RevokeItemDelegate final : public QStyledItemDelegate
+class OutcomeDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(RevokeItemDelegate)
+    Q_DISABLE_COPY_MOVE(OutcomeDelegate)
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

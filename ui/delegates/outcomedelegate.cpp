@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/delegates/revokeitemdelegate.h"
+#include "ui/delegates/outcomedelegate.h"
 
-#include "ui/dialogs/revokelist.h"
+#include "ui/delegates/outcomeroles.h"
 #include "ui/theme.h"
+#include "ui/tone.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>
@@ -33,14 +34,14 @@ QRect wrappedRect(const QFontMetrics &metrics, int width, const QString &text)
 
 } // namespace
 
-void RevokeItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme = Theme::of(option.palette);
-    const QString state = index.data(RevokeList::StateRole).toString();
-    const QString reason = index.data(RevokeList::ReasonRole).toString();
+    const QString state = index.data(StateRole).toString();
+    const QString reason = index.data(ReasonRole).toString();
     const QFontMetrics metrics(option.font);
     const bool isChosen = option.state & QStyle::State_Selected;
-    const QColor stateColor = isChosen ? theme.text : colorOf(index.data(RevokeList::ToneRole).value<Tone>(), theme);
+    const QColor stateColor = isChosen ? theme.text : colorOf(index.data(ToneRole).value<Tone>(), theme);
     QRect line = option.rect.adjusted(metrics::grid, metrics::tight - 1, -metrics::grid, 0);
     line.setHeight(metrics.height());
     const int stateWidth = metrics.horizontalAdvance(state);
@@ -72,10 +73,10 @@ void RevokeItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-QSize RevokeItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
-    const QString reason = index.data(RevokeList::ReasonRole).toString();
+    const QString reason = index.data(ReasonRole).toString();
     int height = metrics.height() + 2 * metrics::tight - 1;
     const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * metrics::grid;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/bulkedit.h"
+
+#include "app/session/doubt.h"
+
+#include <algorithm>
+
+namespace grantry {
+
+QStringList ScopesForAll::of(const QStringList &scopes) const
+{
+    QStringList result;
+    for (const QString &scope : scopes + added) {
+        if (!removed.contains(scope) && !result.contains(scope))
+            result.append(scope);
+    }
+    return result;
+}
+
+BulkEdit::BulkEdit(ApiClient &client, const QList<Authorization> &tokens, QObject *parent)
+    : QObject(parent)
+    , m_tokens(tokens)
+    , m_flow(client)
+{
+    connect(&m_flow, &EditTokenFlow::saved, this, [this](const Authorization &token) {
+        *std::ranges::find(m_tokens, token.id, &Authorization::id) = token;
+        end(Outcome::Changed);
+    });
+    connect(&m_flow, &EditTokenFlow::movedMeanwhile, this, [this] { end(Outcome::Moved); });
+    connect(&m_flow, &EditTokenFlow::failed, this, &BulkEdit::failed);
+}
+
+void BulkEdit::start(const ScopesForAll &change, const QList<AuthorizationId> &ids)
+{
+    m_change = change;
+    m_left = ids;
+    // Never from inside: whoever starts has not shown that it runs.
+    QMetaObject::invokeMethod(this, &BulkEdit::next, Qt::QueuedConnection);
+}
+
+void BulkEdit::stop()
+{
+    if (m_left.size() > 1)
+        m_left.resize(1);
+}
+
+void BulkEdit::next()
+{
+    while (!m_left.isEmpty()) {
+        const Authorization &token = *std::ranges::find(m_tokens, m_left.first(), &Authorization::id);
+        TokenEdit wanted = TokenEdit::of(token);
+        wanted.scopes = m_change.of(token.scopes);
+        if (!isSame(wanted, TokenEdit::of(token))) {
+            Q_EMIT changing(token.id);
+            m_flow.save(token, wanted);
+            return;
+        }
+        Q_EMIT ended(m_left.takeFirst(), Outcome::Unchanged, {});
+    }
+    Q_EMIT finished();
+}
+
+void BulkEdit::end(Outcome outcome, const std::optional<ApiError> &error)
+{
+    m_throttled = 0;
+    Q_EMIT ended(m_left.takeFirst(), outcome, error);
+    next();
+}
+
+void BulkEdit::failed(const ApiError &error)
+{
+    constexpr int mostTries = 3;
+    if (error.kind == ApiError::Kind::RateLimited && ++m_throttled < mostTries)
+        return next(); // the client waits as long as the server asks
+    if (concernsAll(error.kind))
+        stop();
+    if (error.kind == ApiError::Kind::NotFound)
+        end(Outcome::Gone);
+    else
+        end(error.kind == ApiError::Kind::LostAnswer ? Outcome::Unknown : Outcome::Refused, error);
+}
+
+} // namespace grantry

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/drive.h"
+#include "tests/support/windowfixture.h"
+
+#include <QDialog>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+namespace {
+
+using namespace test;
+
+//! The window, signed in, with the dialog open on a personal token.
+struct Bench
+{
+    explicit Bench(const QString &fault = {})
+    {
+        fixture.signIn();
+        fixture.action(u"tokensAction"_s)->trigger();
+        WindowFixture::clickRow(fixture.tokens(), u"laptop git"_s);
+        fixture.server.clearRequests();
+        if (!fault.isEmpty())
+            fixture.fault(fault);
+        fixture.action(u"replaceAction"_s)->trigger();
+        QTRY_VERIFY(isOpen());
+    }
+
+    [[nodiscard]] QDialog &dialog() const { return *fixture.find<QDialog>(u"replaceDialog"_s); }
+    [[nodiscard]] bool isOpen() const
+    {
+        const auto *found = fixture.window->findChild<QDialog *>(u"replaceDialog"_s);
+        return found && found->isVisible();
+    }
+    //! Until the new one is there.
+    void make()
+    {
+        click(dialog(), u"next"_s);
+        QTRY_VERIFY(textOf(dialog(), u"works"_s).contains(u"octocat"_s));
+    }
+    [[nodiscard]] QStringList names()
+    {
+        [this] { QTRY_VERIFY(!fixture.window->session()->isLoading()); }();
+        return WindowFixture::names(fixture.tokens());
+    }
+
+    WindowFixture fixture;
+};
+
+} // namespace
+
+//! From Replace to another token in the place of the old one, in the real window, over HTTP.
+class ReplaceActTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void replaces()
+    {
+        Bench bench;
+        QVERIFY(textOf(bench.dialog(), u"words"_s).contains(u"laptop git 2"_s));
+        QCOMPARE(bench.fixture.server.requests().size(), 0);
+        bench.make();
+        QCOMPARE(bench.fixture.requests("DELETE", "/"), 0); // until the person says so
+        click(bench.dialog(), u"copy"_s);
+        click(bench.dialog(), u"next"_s);
+        QTRY_VERIFY(textOf(bench.dialog(), u"words"_s).startsWith(u"Done"_s));
+        click(bench.dialog(), u"next"_s);
+        QTRY_VERIFY(!bench.isOpen());
+        QTRY_COMPARE(bench.names().count(u"laptop git"_s), 1);
+        QCOMPARE(bench.fixture.requests("POST", "/"), 1);
+        QCOMPARE(bench.fixture.requests("DELETE", "/"), 1);
+        QCOMPARE(bench.fixture.requests("PATCH", "/"), 1);
+    }
+
+    void undoRevokesTheNewOne()
+    {
+        Bench bench;
+        bench.make();
+        click(bench.dialog(), u"undo"_s);
+        QTRY_VERIFY(!isShown(bench.dialog(), u"secret"_s));
+        QTRY_VERIFY(isEnabled(bench.dialog(), u"next"_s));
+        QTest::keyClick(&bench.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!bench.isOpen());
+        QTRY_VERIFY(!bench.names().contains(u"laptop git 2"_s));
+        QVERIFY(bench.names().contains(u"laptop git"_s));
+    }
+
+    void saysWhatExistsAfterAFailure_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("not made") << u"POST /authorizations 1 status:403"_s << u"the old one works as before"_s;
+        QTest::newRow("old one not revoked") << u"DELETE /authorizations 1 status:403"_s << u"expect both to work"_s;
+        QTest::newRow("throttled") << u"DELETE /authorizations 1 status:429"_s << u"expect both to work"_s;
+        QTest::newRow("not renamed") << u"PATCH /authorizations 1 status:403"_s << u"could not be renamed"_s;
+    }
+    void saysWhatExistsAfterAFailure()
+    {
+        QFETCH(QString, fault);
+        QFETCH(QString, words);
+        Bench bench(fault);
+        if (fault.startsWith("POST"_L1)) {
+            click(bench.dialog(), u"next"_s);
+        } else {
+            bench.make();
+            click(bench.dialog(), u"next"_s);
+        }
+        QTRY_VERIFY2(textOf(bench.dialog(), u"problemSummary"_s).contains(words),
+                     qPrintable(textOf(bench.dialog(), u"problemSummary"_s)));
+        QVERIFY(isEnabled(bench.dialog(), u"next"_s)); // once more
+    }
+
+    void asksForACodeAboveTheDialog()
+    {
+        emulator::Options options;
+        options.otp = emulator::Options::Otp::App;
+        options.otpCode = u"123456"_s;
+        WindowFixture fixture(options);
+        fixture.signInWithCode();
+        fixture.action(u"tokensAction"_s)->trigger();
+        WindowFixture::clickRow(fixture.tokens(), u"laptop git"_s);
+        fixture.action(u"replaceAction"_s)->trigger();
+        auto *dialog = fixture.find<QDialog>(u"replaceDialog"_s);
+        click(*dialog, u"next"_s);
+        fixture.answerCode(u"123456"_s);
+        QTRY_VERIFY(textOf(*dialog, u"works"_s).contains(u"octocat"_s));
+        fixture.clock.advance(std::chrono::minutes(1));
+        click(*dialog, u"next"_s);
+        fixture.answerCode(u"123456"_s);
+        QTRY_VERIFY(textOf(*dialog, u"words"_s).startsWith(u"Done"_s));
+    }
+
+    void endsWithTheWindowInTheMiddle()
+    {
+        Bench bench(u"DELETE /authorizations slow:200"_s);
+        bench.make();
+        click(bench.dialog(), u"next"_s);
+        bench.fixture.window.reset();
+        QTest::qWait(300); // to prove silence
+        QCOMPARE(bench.fixture.requests("PATCH", "/"), 0);
+    }
+
+    void asksBeforeItLeavesTwo()
+    {
+        Bench bench;
+        bench.make();
+        QTest::keyClick(&bench.dialog(), Qt::Key_Escape);
+        QVERIFY(bench.isOpen());
+        QVERIFY(!textOf(bench.dialog(), u"problemSummary"_s).isEmpty());
+        QTest::keyClick(&bench.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!bench.isOpen());
+    }
+
+    void keepsASecretForLater()
+    {
+        Bench bench;
+        bench.make();
+        click(bench.dialog(), u"save"_s);
+        QTRY_VERIFY(textOf(bench.dialog(), u"saved"_s).contains(u'✓'));
+        click(bench.dialog(), u"next"_s);
+        QTRY_VERIFY(textOf(bench.dialog(), u"words"_s).startsWith(u"Done"_s));
+        click(bench.dialog(), u"next"_s);
+        QTRY_VERIFY(!bench.isOpen());
+        QTRY_COMPARE(bench.names().count(u"laptop git"_s), 1);
+        WindowFixture::clickRow(bench.fixture.tokens(), u"laptop git"_s);
+        QTRY_VERIFY(bench.fixture.action(u"copySecretAction"_s)->isEnabled());
+        bench.fixture.action(u"copySecretAction"_s)->trigger();
+        QTRY_VERIFY(bench.fixture.clipboard.text().size() >= 40);
+        // With the token its secret goes.
+        bench.fixture.action(u"revokeAction"_s)->trigger();
+        bench.fixture.endUndoTime();
+        QTRY_VERIFY(!bench.names().contains(u"laptop git"_s));
+        bench.fixture.settings.sync();
+        QTRY_VERIFY(bench.fixture.settings.allKeys().filter(u"savedTokens"_s).isEmpty());
+    }
+};
+
+} // namespace grantry
+
+QTEST_MAIN(grantry::ReplaceActTest)
+#include "tst_replaceact.moc"
