@@ -35,7 +35,7 @@ curl_and_jq() {
     printf 'user = "octocat:demo"\nurl = "%s/authorizations?per_page=100&page=[1-%d]"\noutput = "%s/#1.json"\n' \
         "$root" "$pages" "$work/pages" >"$work/curlrc"
     begin=$(date +%s.%N)
-    curl --silent --show-error --compressed --config "$work/curlrc" --parallel --parallel-max "$streams" "$@"
+    curl --silent --show-error --no-progress-meter --compressed --config "$work/curlrc" --parallel --parallel-max "$streams" "$@"
     fetched=$(date +%s.%N)
     rows=$(cat "$work/pages"/*.json | jq '.[] | .id' | wc -l)
     end=$(date +%s.%N)
