@@ -27,7 +27,8 @@ QJsonValue time(const QDateTime &time)
 
 QJsonObject grant(const Grant &grant)
 {
-    return {{u"id"_s, grant.id.value},
+    // One that was put together from its tokens has none.
+    return {{u"id"_s, grant.id.isValid() ? QJsonValue(grant.id.value) : QJsonValue(QJsonValue::Null)},
             {u"app"_s, application(grant.application)},
             {u"created_at"_s, time(grant.createdAt)},
             {u"updated_at"_s, time(grant.updatedAt)},

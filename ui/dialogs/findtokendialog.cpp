@@ -159,6 +159,8 @@ QString FindTokenDialog::described(const FoundToken &token) const
         return {};
     const Application &application = row->authorization.application;
     const QString name = isolated(shownText(TokenModel::name(row->authorization), 80));
+    if (!token.isCertain)
+        return tr("Perhaps: “%1” of %2.", "token, account").arg(name, account.name);
     return application.isPersonal()
                ? tr("Found: “%1”, a personal token of %2.", "token, account").arg(name, account.name)
                : tr("Found: “%1”, a token that %2 has for %3.", "token, application, account")
