@@ -86,6 +86,18 @@ private Q_SLOTS:
         QVERIFY(!popup->isVisible());
     }
 
+    void noMatchLeavesTheFocusWhereOneTypes()
+    {
+        QTest::keyClicks(m_field, u"qqq"_s);
+        QCOMPARE(m_fixture->applications()->filtered()->rowCount(), 0);
+        QVERIFY(m_field->hasFocus());
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+        QVERIFY(m_field->text().isEmpty());
+        QVERIFY(m_fixture->applications()->filtered()->rowCount() > 0);
+        QVERIFY(m_field->hasFocus());
+    }
+
     void noMatchOffersAWayBack()
     {
         m_field->setText(u"scope:gist is:expired app:nobody"_s);

@@ -323,6 +323,30 @@ private Q_SLOTS:
         QVERIFY(!m_pane->currentId());
     }
 
+    void currentRowIsRememberedWhileAFilterHidesIt()
+    {
+        m_model->setRows(grants(20));
+        m_pane->columns()->sortBy(0, Qt::AscendingOrder);
+        m_pane->choose(5);
+        select(7, Qt::ControlModifier);
+        m_pane->setFilter(filterOf(u"0012"_s));
+        QCOMPARE(m_pane->currentId(), std::optional<qint64>(12));
+        m_pane->setFilter(filterOf(u"nothing"_s));
+        QVERIFY(!m_pane->currentId());
+        m_pane->setFilter(filterOf(u"00"_s));
+        QCOMPARE(m_pane->currentId(), std::optional<qint64>(7));
+        QCOMPARE(m_pane->selectedIds(), QList<qint64>{7}); // 5 was hidden, and is no longer chosen
+
+        m_pane->setFilter(filterOf(u"0012"_s));
+        m_pane->setFilter({});
+        QCOMPARE(m_pane->currentId(), std::optional<qint64>(7));
+        m_pane->setFilter(filterOf(u"001"_s)); // 1, and 10 to 19
+        select(17, Qt::NoModifier);
+        QCOMPARE(m_pane->currentId(), std::optional<qint64>(17));
+        m_pane->setFilter({});
+        QCOMPARE(m_pane->currentId(), std::optional<qint64>(17));
+    }
+
     void goneRowGivesWayToItsNeighbour()
     {
         m_model->setRows(grants(5));

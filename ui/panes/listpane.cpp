@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/noticeview.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QStackedLayout>
@@ -159,7 +160,7 @@ void ListPane::setFace(const PaneFace &face)
     QWidget *wanted = face.showsRows ? m_list : static_cast<QWidget *>(m_page);
     if (m_stack->currentWidget() == wanted)
         return;
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(wanted);
     setFocusProxy(face.showsRows ? static_cast<QWidget *>(m_table) : m_page);
     if (hadFocus)

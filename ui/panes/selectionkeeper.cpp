@@ -91,47 +91,70 @@ void SelectionKeeper::noteRemoval(int first, int last)
 
 void SelectionKeeper::restore()
 {
+    const Found found = find();
+    QItemSelection selection = found.selection;
+    QSet<qint64> chosen = found.chosen;
     const QAbstractItemModel *model = m_view->model();
     const int rows = model->rowCount();
-    QItemSelection selection;
-    QSet<qint64> found;
-    int currentRow = -1;
-    if (m_current || !m_selected.isEmpty()) {
-        for (int row = 0, start = -1; row <= rows; ++row) {
-            const std::optional<qint64> id = row < rows ? std::optional(idAt(row)) : std::nullopt;
-            if (id && id == m_current)
-                currentRow = row;
-            const bool chosen = id && m_selected.contains(*id);
-            if (chosen)
-                found.insert(*id);
-            if (chosen && start < 0)
-                start = row;
-            if (!chosen && start >= 0) {
-                selection.select(model->index(start, 0), model->index(row - 1, model->columnCount() - 1));
-                start = -1;
-            }
-        }
+    int currentRow = found.current;
+    // What has been chosen since in its place was nobody's choice.
+    const bool comesBack = found.hidden >= 0 && m_selected.size() <= 1;
+    if (comesBack) {
+        currentRow = found.hidden;
+        chosen = {idAt(currentRow)};
+        selection = QItemSelection(model->index(currentRow, 0), model->index(currentRow, model->columnCount() - 1));
+        m_hidden.reset();
+    } else if (currentRow < 0 && m_current) {
+        m_hidden = m_hidden.value_or(*m_current);
+        if (rows > 0)
+            currentRow = selection.isEmpty() ? std::clamp(m_currentRow, 0, rows - 1) : selection.first().top();
     }
 
-    const bool hadCurrent = m_current.has_value();
-    const bool selectionMoved = found != m_selected;
-    m_selected = found;
+    const bool selectionMoved = chosen != m_selected;
+    m_selected = chosen;
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | wholeRow);
-    if (currentRow < 0 && hadCurrent && rows > 0)
-        currentRow = selection.isEmpty() ? std::clamp(m_currentRow, 0, rows - 1) : selection.first().top();
     m_view->selectionModel()->setCurrentIndex(currentRow < 0 ? QModelIndex() : model->index(currentRow, 0),
                                               QItemSelectionModel::NoUpdate);
+    const std::optional<qint64> hidden = m_hidden;
     m_frozen = false;
-    m_everChosen = m_everChosen && model->rowCount() > 0;
+    m_everChosen = m_everChosen && rows > 0;
     noteCurrent();
     if (selection.isEmpty() && currentRow >= 0 && selectionMoved)
         m_view->selectionModel()->select(model->index(currentRow, 0), QItemSelectionModel::ClearAndSelect | wholeRow);
     else if (selectionMoved)
         Q_EMIT selectionChanged();
+    m_hidden = hidden; // what has just been chosen was not a person's choice
+}
+
+SelectionKeeper::Found SelectionKeeper::find() const
+{
+    Found found;
+    if (!m_current && !m_hidden && m_selected.isEmpty())
+        return found;
+    const QAbstractItemModel *model = m_view->model();
+    const int rows = model->rowCount();
+    for (int row = 0, start = -1; row <= rows; ++row) {
+        const std::optional<qint64> id = row < rows ? std::optional(idAt(row)) : std::nullopt;
+        if (id && id == m_current)
+            found.current = row;
+        if (id && id == m_hidden)
+            found.hidden = row;
+        const bool chosen = id && m_selected.contains(*id);
+        if (chosen)
+            found.chosen.insert(*id);
+        if (chosen && start < 0)
+            start = row;
+        if (!chosen && start >= 0) {
+            found.selection.select(model->index(start, 0), model->index(row - 1, model->columnCount() - 1));
+            start = -1;
+        }
+    }
+    return found;
 }
 
 void SelectionKeeper::chooseRow(int row)
 {
+    m_hidden.reset();
     m_view->selectionModel()->setCurrentIndex(m_view->model()->index(row, 0),
                                               QItemSelectionModel::ClearAndSelect | wholeRow);
 }
@@ -162,6 +185,7 @@ void SelectionKeeper::noteCurrent()
     if (id == m_current)
         return;
     m_current = id;
+    m_hidden.reset();
     Q_EMIT currentChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QItemSelection>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -10,7 +11,6 @@
 QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
 class QAbstractItemView;
-class QItemSelection;
 QT_END_NAMESPACE
 
 namespace grantry {
@@ -18,7 +18,8 @@ namespace grantry {
 //! Keeps the chosen rows and the current row of a view by IdRole, through every sort, filter and refresh.
 //!
 //! A layout change that drops rows empties the selection of a view. Rows that a filter hides are no longer chosen:
-//! nobody revokes what they cannot see. Where the current row is gone, the one in its place becomes current.
+//! nobody revokes what they cannot see. Where the current row is gone, the one in its place becomes current, until the
+//! other comes back or a person chooses.
 class SelectionKeeper final : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,16 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    //! What is where among the rows that are shown now.
+    struct Found
+    {
+        QItemSelection selection;
+        QSet<qint64> chosen;
+        int current = -1;
+        int hidden = -1;
+    };
+
+    [[nodiscard]] Found find() const;
     void freeze();
     void letGo();
     void noteRemoval(int first, int last);
@@ -53,6 +64,7 @@ private:
     QAbstractItemView *m_view;
     QSet<qint64> m_selected;
     std::optional<qint64> m_current;
+    std::optional<qint64> m_hidden; //!< was current until it was hidden, and nobody has chosen another since
     int m_currentRow = -1;
     bool m_everChosen = false;
     bool m_frozen = false;

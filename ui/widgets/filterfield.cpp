@@ -120,6 +120,8 @@ void FilterField::offer()
     const QRect place = cursorRect();
     const int left = isRightToLeft() ? place.right() - width : place.left();
     m_completer->complete(QRect(std::max(0, left), 0, width, height()));
+    if (m_hint)
+        m_hint->hide(); // it stands where the choices do
 }
 
 void FilterField::complete(const QString &choice)
