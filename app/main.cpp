@@ -1,65 +1,60 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/clock.h"
+#include "app/process/hardening.h"
+#include "app/process/logfilter.h"
 #include "app/process/screenlock.h"
-#include "app/scopes/scopecatalogue.h"
 #include "app/session/releasetable.h"
-#include "app/session/tokenvault.h"
-#include "app/start/demo.h"
-#include "app/start/profile.h"
-#include "app/start/secrets.h"
+#include "app/start/house.h"
 #include "app/text/language.h"
 #include "ui/commandline.h"
 #include "ui/desktop.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
-#include <QLocale>
-#include <QNetworkAccessManager>
-
-#include <cstdio>
 
 using namespace grantry;
 
 int main(int argc, char **argv)
 {
+    hardenProcess();
+    silenceQtDebugMessages();
     const CommandLine options = CommandLine::read(argc, argv);
-    if (options.act != CommandLine::Act::Run) {
-        const bool failed = options.act == CommandLine::Act::Fail;
-        std::fputs(qUtf8Printable(failed ? options.text + u'\n' : options.text), failed ? stderr : stdout);
-        return failed ? 2 : 0;
-    }
+    if (options.act != CommandLine::Act::Run)
+        return options.say();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("grantry"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.grantry.Grantry"));
-    installLanguage(application, QLocale());
-
-    Profile profile(options.profile, options.demo);
+    auto house = options.demo ? std::make_unique<House>() : std::make_unique<House>(options.profile, options.caFile);
+    if (!house->isFirst()) {
+        house->instance->hand(QStringLiteral("raise"), [](bool taken) { QCoreApplication::exit(taken ? 0 : 1); });
+        return QApplication::exec();
+    }
+    installLanguage(application, house->language());
     ThemeSwitch themes(application);
-    themes.setAppearance(options.appearance.value_or(Appearance::System));
+    themes.setAppearance(options.appearance.value_or(house->preferences.current().appearance));
     const ScopeCatalogue catalogue = ScopeCatalogue::builtIn();
     const ReleaseTable releases = ReleaseTable::builtIn();
     const SystemClock clock;
     SystemDesktop desktop;
     SystemClipboard clipboard;
-    // The tokens of the demo are of no use to anybody, and no keychain is asked to hold them.
-    const std::unique_ptr<SecretStore> tokenStore = makeTokenStore(profile.settings(), options.demo);
-    TokenVault vault(*tokenStore, profile.settings());
-    QNetworkAccessManager network;
-    Demo demo;
-    MainWindow window({network, catalogue, releases, clock, desktop, clipboard, vault, themes, profile.settings()});
-    const auto openDemo = [&] {
-        const auto account = demo.start();
-        if (!account)
-            return window.showProblem(account.error());
-        std::printf("demo server on %s\n", account->server.apiRoot().toEncoded().constData());
-        std::fflush(stdout);
-        window.openAccount(*account, demo.password());
-    };
-    QObject::connect(&window, &MainWindow::demoRequested, &window, openDemo);
     const ScreenLock screenLock;
-    QObject::connect(&screenLock, &ScreenLock::locked, &window, &MainWindow::forgetCopied);
-    window.show();
-    if (options.demo)
-        openDemo();
+    std::unique_ptr<MainWindow> window;
+    const auto open = [&](auto &self, std::unique_ptr<House> next) -> void {
+        const auto houseBefore = std::exchange(house, std::move(next));
+        const auto windowBefore =
+            std::exchange(window, std::make_unique<MainWindow>(WindowServices{
+                                      house->network, catalogue, releases, clock, desktop, clipboard, house->vault,
+                                      themes, house->profile.settings(), house->registry, *house->secrets,
+                                      house->preferences, house->profile.id(), house->demoHint}));
+        QObject::connect(
+            window.get(), &MainWindow::demoRequested, &application, [&] { self(self, std::make_unique<House>()); },
+            Qt::QueuedConnection);
+        if (house->instance)
+            QObject::connect(&*house->instance, &SingleInstance::wished, window.get(), &MainWindow::present);
+        QObject::connect(&screenLock, &ScreenLock::locked, window.get(), &MainWindow::forgetCopied);
+        window->show();
+        window->start();
+    };
+    open(open, std::move(house));
     return QApplication::exec();
 }

@@ -245,7 +245,10 @@ RevocationTarget AccountView::targetOf(PaneKind kind, qint64 id) const
 
 void AccountView::revoke(const RevocationTarget &target)
 {
-    std::visit([this](const auto &id) { m_session.revoke(id); }, target);
+    if (m_askFirst)
+        Q_EMIT revokeDialogRequested({target});
+    else
+        std::visit([this](const auto &id) { m_session.revoke(id); }, target);
 }
 
 std::optional<AuthorizationId> AccountView::currentToken() const
@@ -327,10 +330,12 @@ void AccountView::act(PaneAct act)
         setFocus();
         break;
     case PaneAct::TryAgain:
-        m_session.refresh(Intent::ExplicitAct);
-        break;
     case PaneAct::SignIn:
-        Q_EMIT signInRequested();
+    case PaneAct::TypePassword:
+    case PaneAct::StopSignIn:
+    case PaneAct::ShowCertificate:
+    case PaneAct::NoteDeprecation:
+        Q_EMIT actRequested(act);
         break;
     case PaneAct::OpenInBrowser:
         m_commands->openList(pane()->kind());

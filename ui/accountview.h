@@ -46,6 +46,8 @@ public:
     void showPane(PaneKind kind);
     //! Goes to this token, as soon as it is in the list.
     void showToken(AuthorizationId id);
+    //! Ask before the undo time of anything begins.
+    void setAskFirst(bool askFirst) { m_askFirst = askFirst; }
     //! Of both lists.
     void setFilter(const FilterQuery &query);
     //! Column menu and the like of the pane that is shown; owned by \a parent.
@@ -82,7 +84,8 @@ Q_SIGNALS:
     void paneShown(grantry::PaneKind kind);
     //! For a screen reader to say now.
     void announce(const QString &text);
-    void signInRequested();
+    //! What concerns the account rather than its rows.
+    void actRequested(grantry::PaneAct act);
     void revokeDialogRequested(const QList<grantry::RevocationTarget> &targets);
     //! Another filter, or with an empty one none.
     void filterRequested(const QString &filter);
@@ -121,6 +124,7 @@ private:
     std::optional<AuthorizationId> m_tokenToShow; //!< not in the list yet
     bool m_narrow = false;                        //!< one at a time
     bool m_detailsWanted = false;
+    bool m_askFirst = false;
 };
 
 } // namespace grantry

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline.h"
 
+#include "ui/dialogs/networkvalidator.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,13 @@ CommandLine failure(const QString &why)
 
 } // namespace
 
+int CommandLine::say() const
+{
+    const bool failed = act == Act::Fail;
+    std::fputs(qUtf8Printable(failed ? text + u'\n' : text), failed ? stderr : stdout);
+    return failed ? 2 : 0;
+}
+
 CommandLine CommandLine::read(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -50,11 +61,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
                   "access back."));
     const QCommandLineOption demo(u"demo"_s, Words::tr("Start with demo data on a server inside the program."));
     const QCommandLineOption profile(u"profile"_s, Words::tr("Keep all state in this folder."), Words::tr("DIR"));
+    const QCommandLineOption ca(u"ca"_s, Words::tr("Trust the certificate authorities in this file (PEM) too."),
+                                Words::tr("FILE"));
     const QCommandLineOption appearance(u"appearance"_s, Words::tr("One of light, dark and system."),
                                         Words::tr("LOOK"));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Print the version."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Print this text."));
-    parser.addOptions({demo, profile, appearance, version, help});
+    parser.addOptions({demo, profile, ca, appearance, version, help});
 
     if (!parser.parse(arguments))
         return failure(parser.errorText());
@@ -70,6 +83,11 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     result.profile = parser.value(profile);
     if (parser.isSet(profile) && result.profile.isEmpty())
         return failure(Words::tr("--profile needs a folder"));
+    result.caFile = parser.value(ca);
+    if (parser.isSet(ca) && result.caFile.isEmpty())
+        return failure(Words::tr("--ca needs a file"));
+    if (const QString problem = networkvalidator::caFileProblem(result.caFile); !problem.isEmpty())
+        return failure(u"--ca: "_s + problem);
     if (parser.isSet(appearance)) {
         result.appearance = appearanceOf(parser.value(appearance));
         if (!result.appearance)

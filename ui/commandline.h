@@ -19,7 +19,11 @@ struct CommandLine
     QString text; //!< for ShowText (stdout), or one line for Fail (stderr)
     bool demo = false;
     QString profile; //!< folder that holds all state; empty: the usual place
+    QString caFile;  //!< PEM, authorities to be trusted besides the system's; empty: none
     std::optional<Appearance> appearance;
+
+    //! For ShowText and Fail: says #text, and gives the exit status.
+    [[nodiscard]] int say() const;
 
     //! What main() was given. For use before there is an application: --help and --version need no display.
     [[nodiscard]] static CommandLine read(int argc, char **argv);

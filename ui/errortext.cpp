@@ -254,6 +254,10 @@ QString Words::flaw() const
 
 ErrorText Words::proxy() const
 {
+    constexpr int proxyWantsCredentials = 407;
+    if (m_error.httpStatus == proxyWantsCredentials)
+        return {tr("The proxy on the way to %1 wants a user name and a password.").arg(m_host),
+                tr("Try again and sign in to the proxy, or choose another way in the Preferences.")};
     return {
         m_error.httpStatus == 0
             ? tr("Something between this computer and %1 answered, not the server itself.").arg(m_host)

@@ -46,6 +46,22 @@ QString fileName(Icon name)
         return u"offline"_s;
     case Icon::Empty:
         return u"empty"_s;
+    case Icon::Check:
+        return u"check"_s;
+    case Icon::Key:
+        return u"key"_s;
+    case Icon::Code:
+        return u"code"_s;
+    case Icon::Shield:
+        return u"shield"_s;
+    case Icon::Barred:
+        return u"barred"_s;
+    case Icon::Clock:
+        return u"clock"_s;
+    case Icon::Hourglass:
+        return u"hourglass"_s;
+    case Icon::Wait:
+        return u"wait"_s;
     case Icon::Error:
         return u"error"_s;
     }

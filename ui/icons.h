@@ -23,6 +23,14 @@ enum class Icon {
     Stop,
     Offline,
     Empty,
+    Check,
+    Key,
+    Code,
+    Shield,
+    Barred,
+    Clock,
+    Hourglass,
+    Wait,
     Error,
 };
 

@@ -1,34 +1,40 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/accounts/account.h"
-#include "app/session/tokensearch.h"
+#include "app/accounts/demohint.h"
+#include "app/session/accounts.h"
+#include "app/session/unfinishedrevocations.h"
 #include "ui/dialogs/dialogcodeprompt.h"
 #include "ui/panes/paneface.h"
 #include "ui/secretclipboard.h"
 #include "ui/theme.h"
+#include "ui/windowactions.h"
 
 #include <QMainWindow>
 
 QT_BEGIN_NAMESPACE
-class QActionGroup;
-class QNetworkAccessManager;
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace grantry {
 
-class AccountSession;
+class AccountActs;
+class AccountDesk;
 class AccountView;
 class Clock;
 class Desktop;
 class ExportCommand;
 class FilterField;
+class FindTokenCommand;
+class Leaving;
+class NetworkAccess;
+class NetworkQuestions;
+class NoticeView;
+class PreferenceStore;
+class PreferencesFlow;
 class ReleaseTable;
 class ScopeCatalogue;
-class Sidebar;
 class SignInFlow;
 class StatusLine;
 class TokenActs;
@@ -38,7 +44,7 @@ class WelcomePage;
 //! What a window needs from the rest of the house. All of it outlives the window.
 struct WindowServices
 {
-    QNetworkAccessManager &network;
+    NetworkAccess &network;
     const ScopeCatalogue &catalogue;
     const ReleaseTable &releases;
     const Clock &clock;
@@ -46,7 +52,12 @@ struct WindowServices
     ClipboardDevice &clipboard; //!< for secrets
     TokenVault &vault;          //!< of saved tokens
     ThemeSwitch &themes;
-    QSettings &settings; //!< geometry, columns, appearance; never anything secret
+    QSettings &settings; //!< geometry, columns, what is chosen; never anything secret
+    AccountRegistry &registry;
+    SecretStore &secrets;
+    PreferenceStore &preferences;
+    QString profileId{};                //!< see passwordKey()
+    std::optional<DemoHint> demoHint{}; //!< shown above the lists
 };
 
 //! The window.
@@ -59,14 +70,18 @@ public:
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Shows the account, and signs in to it.
-    void openAccount(const Account &account, const QString &password);
+    //! Signs in the account that was used last, and tells what the last run left undone.
+    void start();
+    //! Comes to the front.
+    void present();
     //! Takes a secret that was copied off the clipboard.
     void forgetCopied() { m_clipboard.clear(); }
     //! Something at large did not work; plain text.
     void showProblem(const QString &text);
-    //! Null where no account is open.
+    //! The account on the screen; null where there is none.
     [[nodiscard]] AccountSession *session() const;
+    [[nodiscard]] Accounts &accounts() { return m_accounts; }
+    void choose(AccountSession *session);
 
 Q_SIGNALS:
     //! "Try with demo data" was pressed.
@@ -77,60 +92,42 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildActions();
     void buildMenus();
     void buildToolBar();
     void buildViewMenu();
+    void buildPages();
+    void connectActions();
+    void connectTokenActions();
     void connectParts();
-    QAction *addAction(const char *name, const QString &text, const QKeySequence &key = {});
-    [[nodiscard]] AccountSession *makeSession(const Account &account);
-    void take(AccountSession *session);
+    [[nodiscard]] AccountView *view() const;
+    //! What writes to the account on the screen; null where there is none.
+    [[nodiscard]] TokenActs *acts() const;
     void bind(AccountView *view);
-    void leave();
+    void showChosen();
     void refreshActions();
     void refreshCounts();
-    void showAbout();
-    void showFindToken();
-    [[nodiscard]] QList<SearchedAccount> searchedAccounts() const;
-    void remember();
-    void recall();
+    void tellUnfinished();
 
     WindowServices m_services;
+    WindowActions m_actions;
     DialogCodePrompt m_prompt;
     SecretClipboard m_clipboard;
+    Accounts m_accounts;
+    UnfinishedRevocations m_unfinished;
+    NetworkQuestions *m_questions;
     SignInFlow *m_signIn;
+    Leaving *m_leaving;
+    AccountActs *m_accountActs;
+    PreferencesFlow *m_preferences;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
-    QSplitter *m_splitter;
-    Sidebar *m_sidebar;
-    AccountView *m_view = nullptr;
-    TokenActs *m_acts = nullptr; //!< of m_view, and its child
+    AccountDesk *m_desk;
+    NoticeView *m_demo;
     QToolBar *m_toolBar;
     StatusLine *m_status;
     ExportCommand *m_exporting;
+    FindTokenCommand *m_findToken;
     FilterField *m_filter;
-    QActionGroup *m_appearances;
-
-    QAction *m_refresh;
-    QAction *m_stop;
-    QAction *m_newToken;
-    QAction *m_edit;
-    QAction *m_replace;
-    QAction *m_revoke;
-    QAction *m_revokeChosen;
-    QAction *m_undo;
-    QAction *m_undoAll;
-    QAction *m_copySecret;
-    QAction *m_copyClientId;
-    QAction *m_openPage;
-    QAction *m_find;
-    QAction *m_findToken;
-    QAction *m_export;
-    QAction *m_applications;
-    QAction *m_tokens;
-    QAction *m_signOut;
-    QAction *m_quit;
-    QAction *m_about;
 };
 
 } // namespace grantry

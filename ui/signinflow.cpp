@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/signinflow.h"
 
-#include "app/session/accountsession.h"
 #include "app/session/releasetable.h"
 #include "app/session/serverprobe.h"
 #include "ui/desktop.h"
+#include "ui/networkquestions.h"
 
 #include <QWidget>
 
@@ -40,9 +40,13 @@ ApiError reasonOf(const AccountSession &session)
         error.kind = ApiError::Kind::TooManyAttempts;
         break;
     case State::SignedOut:
+    case State::AskingKeychain:
     case State::Checking:
     case State::Ready:
+    case State::KeychainLocked:
     case State::Offline:
+    case State::NotSecure:
+    case State::Limited:
     case State::Failed:
         break;
     }
@@ -51,9 +55,9 @@ ApiError reasonOf(const AccountSession &session)
 
 } // namespace
 
-SignInFlow::SignInFlow(Needs needs, QWidget *window)
+SignInFlow::SignInFlow(const Needs &needs, QWidget *window)
     : QObject(window)
-    , m_needs(std::move(needs))
+    , m_needs(needs)
     , m_window(window)
     , m_probe(new ServerProbe(&m_needs.network, m_needs.clock, ServerProbe::usualTimeout, this))
 {
@@ -61,15 +65,33 @@ SignInFlow::SignInFlow(Needs needs, QWidget *window)
         if (m_form)
             m_form->showProbe(result);
     });
+    connect(&m_needs.access, &NetworkAccess::credentialsChanged, this, [this] {
+        if (m_form)
+            m_form->lookAgain();
+    });
+    connect(&m_needs.accounts, &Accounts::passwordWanted, this, &SignInFlow::signInAgain);
+    lookForKeychain();
+}
+
+SignInFlow::~SignInFlow() = default;
+
+void SignInFlow::lookForKeychain()
+{
+    m_keychain = m_needs.secrets.check([this](const tl::expected<void, SecretError> &found) {
+        // One that is locked is there: it asks when it is needed.
+        m_hasKeychain = found || found.error() != SecretError::NoKeychain;
+        if (m_form)
+            m_form->setHasKeychain(m_hasKeychain);
+        m_needs.questions.setHasKeychain(m_hasKeychain);
+    });
 }
 
 void SignInFlow::signInNew()
 {
     if (m_form)
         return m_form->raise();
-    m_isNew = true;
     AddAccountDialog::Initial initial;
-    initial.hasKeychain = false;
+    initial.known = m_needs.accounts.registry().accounts();
     openForm(initial);
 }
 
@@ -77,73 +99,117 @@ void SignInFlow::signInAgain(AccountSession *session)
 {
     if (m_form)
         return m_form->raise();
-    m_isNew = false;
-    m_session = session;
+    m_again = session;
     AddAccountDialog::Initial initial;
     initial.address = session->account().server.webRoot().toString();
     initial.user = session->account().user;
-    initial.hasKeychain = false;
     initial.signInAgain = true;
     openForm(initial);
 }
 
 void SignInFlow::openForm(const AddAccountDialog::Initial &initial)
 {
-    m_form = new AddAccountDialog(initial, m_needs.clock, m_needs.releases, m_window);
+    m_trusted.reset();
+    AddAccountDialog::Initial known = initial;
+    known.hasKeychain = m_hasKeychain;
+    m_form = new AddAccountDialog(known, m_needs.clock, m_needs.releases, m_window);
     m_form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_form, &AddAccountDialog::probeRequested, m_probe, &ServerProbe::start);
+    connect(m_form, &AddAccountDialog::probeRequested, this, &SignInFlow::probe);
+    connect(m_form, &AddAccountDialog::certificateRequested, this, &SignInFlow::askToTrust);
     connect(m_form, &AddAccountDialog::probeAbandoned, m_probe, &ServerProbe::cancel);
     connect(m_form, &AddAccountDialog::signInRequested, this, &SignInFlow::attempt);
     connect(m_form, &AddAccountDialog::pageRequested, this,
             [this](const QUrl &page) { std::ignore = m_needs.desktop.openInBrowser(page); });
     connect(m_form, &QDialog::rejected, this, &SignInFlow::giveUp);
     m_form->open();
+    lookForKeychain(); // it may have come or gone
+}
+
+QByteArray SignInFlow::trustedCertificate(const ServerAddress &server) const
+{
+    return m_trusted && m_trusted->first == server ? m_trusted->second
+                                                   : m_needs.accounts.registry().certificate(server);
+}
+
+void SignInFlow::probe(const ServerAddress &server)
+{
+    m_probe->start(server, trustedCertificate(server));
+}
+
+void SignInFlow::askToTrust(const ServerAddress &server)
+{
+    const auto problem = m_form->certificateProblem();
+    if (!problem)
+        return;
+    m_needs.questions.askToTrust(*problem, [this, server](const QByteArray &sha256) {
+        m_trusted = {server, sha256};
+        m_needs.accounts.trust(server, sha256);
+        if (m_form)
+            m_form->lookAgain();
+    });
+}
+
+AccountSession *SignInFlow::session() const
+{
+    return m_trial ? m_trial.get() : m_again.data();
 }
 
 void SignInFlow::attempt(const AddAccountDialog::Value &value)
 {
-    if (m_isNew) {
-        dropAttempt();
-        m_session = m_needs.makeSession(value.account);
+    if (!m_again) {
+        Account account = value.account;
+        account.certificate = trustedCertificate(account.server);
+        m_trial = m_needs.accounts.makeSession(account);
     }
-    if (!m_session)
-        return;
-    connect(m_session, &AccountSession::stateChanged, this, &SignInFlow::noteState);
-    m_session->signIn(value.password);
+    connect(session(), &AccountSession::stateChanged, this, &SignInFlow::noteState);
+    if (m_again)
+        m_needs.accounts.signIn(m_again, value.password);
+    else
+        m_trial->signIn(value.password);
 }
 
 void SignInFlow::noteState()
 {
-    if (!m_session || !m_form || m_session->state() == AccountSession::State::Checking)
+    if (!session() || !m_form || session()->state() == AccountSession::State::Checking)
         return;
-    m_session->disconnect(this);
-    if (m_session->state() != AccountSession::State::Ready)
-        return m_form->showError(reasonOf(*m_session));
-    AccountSession *session = m_session;
-    m_session = nullptr;
+    session()->disconnect(this);
+    if (session()->state() == AccountSession::State::Ready)
+        succeed();
+    else
+        m_form->showError(reasonOf(*session()));
+}
+
+void SignInFlow::succeed()
+{
+    AccountSession *signedInNow = m_again;
+    if (m_trial) {
+        const auto adopted = m_needs.accounts.adopt(std::move(m_trial));
+        if (!adopted) // the form lets nobody come so far with an account that is there
+            return m_form->reject();
+        signedInNow = *adopted;
+    }
+    const bool isNew = !m_again;
+    m_again = nullptr;
+    if (const auto value = m_form->value(); value && value->remember)
+        m_needs.accounts.keepPassword(signedInNow, value->password);
+    else if (m_hasKeychain) // else the person was not asked
+        m_needs.accounts.keepNoPassword(signedInNow);
     m_form->accept();
     m_form = nullptr;
-    if (m_isNew)
-        Q_EMIT signedIn(session);
+    if (isNew)
+        Q_EMIT signedIn(signedInNow);
 }
 
 void SignInFlow::giveUp()
 {
     m_probe->cancel();
-    dropAttempt();
-    m_session = nullptr;
+    if (m_again) {
+        m_again->disconnect(this);
+        m_again->cancelSignIn();
+    }
+    m_again = nullptr;
+    m_trial.reset();
     m_form = nullptr;
-}
-
-void SignInFlow::dropAttempt()
-{
-    if (!m_session)
-        return;
-    m_session->disconnect(this);
-    if (m_isNew)
-        m_session->deleteLater();
-    else
-        m_session->signOut();
 }
 
 } // namespace grantry

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/accounts/account.h"
+#include "app/session/accounts.h"
 #include "ui/dialogs/addaccountdialog.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
@@ -15,14 +15,15 @@ QT_END_NAMESPACE
 
 namespace grantry {
 
-class AccountSession;
 class Clock;
 class Desktop;
+class NetworkAccess;
+class NetworkQuestions;
 class ReleaseTable;
 class ServerProbe;
 
-//! From the form to an account that is signed in: probes the server while somebody types, tries the password, and puts
-//! what went wrong back into the form.
+//! From the form to an account that is signed in: probes the server while somebody types, tries the password, puts what
+//! went wrong back into the form, and has the password kept where the person wants that.
 class SignInFlow final : public QObject
 {
     Q_OBJECT
@@ -36,11 +37,15 @@ public:
         const ReleaseTable &releases;
         const Clock &clock;
         Desktop &desktop;
-        std::function<AccountSession *(const Account &)> makeSession; //!< the window owns what it makes
+        Accounts &accounts;
+        SecretStore &secrets;
+        NetworkQuestions &questions;
+        NetworkAccess &access;
     };
 
     //! \a window is the parent of the form, and of this.
-    SignInFlow(Needs needs, QWidget *window);
+    SignInFlow(const Needs &needs, QWidget *window);
+    ~SignInFlow() override;
 
     //! Asks for everything; ends with signedIn(), or with nothing where the person gives up.
     void signInNew();
@@ -48,22 +53,30 @@ public:
     void signInAgain(AccountSession *session);
 
 Q_SIGNALS:
-    //! The session of signInNew() is ready.
+    //! An account was added, and is signed in.
     void signedIn(grantry::AccountSession *session);
 
 private:
     void openForm(const AddAccountDialog::Initial &initial);
+    void lookForKeychain();
+    void probe(const ServerAddress &server);
+    void askToTrust(const ServerAddress &server);
+    [[nodiscard]] QByteArray trustedCertificate(const ServerAddress &server) const;
     void attempt(const AddAccountDialog::Value &value);
     void noteState();
+    void succeed();
     void giveUp();
-    void dropAttempt();
+    [[nodiscard]] AccountSession *session() const;
 
     Needs m_needs;
     QWidget *m_window;
     ServerProbe *m_probe;
     QPointer<AddAccountDialog> m_form;
-    QPointer<AccountSession> m_session;
-    bool m_isNew = true;
+    std::unique_ptr<AccountSession> m_trial;                       //!< of a new account
+    QPointer<AccountSession> m_again;                              //!< of one that is there
+    std::optional<std::pair<ServerAddress, QByteArray>> m_trusted; //!< in this form, for a server without an account
+    RequestHandle m_keychain;
+    bool m_hasKeychain = true; //!< as far as is known
 };
 
 } // namespace grantry

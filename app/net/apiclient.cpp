@@ -42,7 +42,8 @@ public:
                 {},
                 {},
                 {},
-                false}
+                false,
+                {}}
     {
     }
 
@@ -100,6 +101,11 @@ void ApiClient::clearCredentials()
     d->state.authorization.clear();
     d->state.refusal.reset();
     d->state.codes.forget();
+}
+
+void ApiClient::trustOnly(const QByteArray &sha256)
+{
+    d->state.pinned = sha256;
 }
 
 RequestHandle ApiClient::sendRaw(RawCall call, Intent intent, RawDone done)

@@ -64,6 +64,9 @@ public:
     void setCredentials(const QString &user, const QString &password);
     //! Forgets the password and any one-time password.
     void clearCredentials();
+    //! Trusts one certificate (SHA-256) for the server's host and port, whatever is wrong with it, and no other; empty:
+    //! those that the system's authorities vouch for. Holds for connections made later.
+    void trustOnly(const QByteArray &sha256);
 
     //! Sends \a call. \a done runs at most once, from the event loop (never from inside send), and never after the
     //! handle is gone. Deleting the handle, this client or the network manager inside \a done is safe.

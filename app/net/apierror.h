@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/certificateproblem.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -71,8 +73,9 @@ struct ApiError
     QUrl location;                    //!< with RedirectRefused: where it pointed
     Flaw flaw = Flaw::None;           //!< with Malformed; with LostAnswer where a part of the answer came
     QString detail;                   //!< technical, untranslated, free of secrets: what Qt or TLS said
-    QString requestId;                //!< X-GitHub-Request-Id, for a report to the server's administrator
-    QString serverVersion;            //!< X-GitHub-Enterprise-Version, where the answer had one
+    std::optional<CertificateProblem> certificate; //!< with Tls where the server's certificate was the reason
+    QString requestId;                             //!< X-GitHub-Request-Id, for a report to the server's administrator
+    QString serverVersion;                         //!< X-GitHub-Enterprise-Version, where the answer had one
 
     bool operator==(const ApiError &) const = default;
 };

@@ -98,6 +98,7 @@ HttpRequest ApiRequest::signedRequest(const OneTimeCodes::Code &code) const
     // Nobody can call a write back that may be about to leave: it waits.
     if (m_state.overHttp2 && m_call.method == Method::Get)
         request.longestUnsent = firstUnsent * (1 << m_lostConnections);
+    request.pinned = m_state.pinned;
     // Whatever led here, what is secret goes to the account's own origin only.
     if (!m_state.authorization.isEmpty() && m_state.server.isSameOrigin(m_url)) {
         request.headers.append({"Authorization"_ba, m_state.authorization});

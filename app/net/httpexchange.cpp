@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <algorithm>
@@ -17,6 +18,8 @@ namespace {
 
 using Kind = ApiError::Kind;
 using Flaw = ApiError::Flaw;
+
+constexpr int proxyWantsCredentials = 407;
 
 QNetworkRequest bareRequest(const HttpRequest &request)
 {
@@ -48,6 +51,16 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
            error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
+QString shownHost(const QUrl &url)
+{
+    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
+}
+
+CertificateProblem problemOf(const QNetworkReply &reply, const QList<QSslError> &errors, const QByteArray &pinned)
+{
+    return CertificateProblem::of(shownHost(reply.url()), reply.sslConfiguration().peerCertificate(), errors, pinned);
+}
+
 } // namespace
 
 QByteArray HttpAnswer::header(QByteArrayView name) const
@@ -64,6 +77,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager *network, const HttpRequest &re
     , m_maxBytes(maxBytes)
     , m_done(std::move(done))
     , m_longestUnsent(request.longestUnsent)
+    , m_pinned(request.pinned)
 {
     if (!network) {
         fail(Kind::Offline, u"no network"_s);
@@ -101,7 +115,7 @@ void HttpExchange::watch(QNetworkAccessManager *network)
         connect(reply, &QNetworkReply::socketStartedConnecting, &m_unsent, &QTimer::stop);
         m_unsent.start(m_longestUnsent);
     }
-    connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::progressed);
+    connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::checkPin);
     connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::sent);
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 bytes) {
         if (bytes > 0)
@@ -109,10 +123,7 @@ void HttpExchange::watch(QNetworkAccessManager *network)
     });
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::sent);
     connect(reply, &QIODevice::readyRead, this, &HttpExchange::collect);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsProblems += (m_tlsProblems.isEmpty() ? u""_s : u"; "_s) + error.errorString();
-    });
+    connect(reply, &QNetworkReply::sslErrors, this, &HttpExchange::judge);
     // Queued, so that nothing below runs inside the network code: whoever is told may delete anything.
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finished, Qt::QueuedConnection);
 }
@@ -121,6 +132,30 @@ void HttpExchange::sent()
 {
     m_unsent.stop();
     progressed();
+}
+
+//! The certificate is not good by itself. Runs while the handshake waits for it.
+void HttpExchange::judge(const QList<QSslError> &errors)
+{
+    const CertificateProblem problem = problemOf(*m_reply, errors, m_pinned);
+    if (!m_pinned.isEmpty() && !problem.hasChanged())
+        m_reply->ignoreSslErrors(errors);
+    else
+        m_certificate = problem;
+    for (const QSslError &error : errors)
+        m_tlsProblems += (m_tlsProblems.isEmpty() ? u""_s : u"; "_s) + error.errorString();
+}
+
+//! The connection is there, and nothing has been sent on it. A certificate that replaces the trusted one is not taken,
+//! however good it is.
+void HttpExchange::checkPin()
+{
+    progressed();
+    const CertificateProblem problem = problemOf(*m_reply, {}, m_pinned);
+    if (!problem.hasChanged())
+        return;
+    m_certificate = problem;
+    fail(Kind::Tls, u"another certificate than the trusted one"_s);
 }
 
 void HttpExchange::progressed()
@@ -174,6 +209,9 @@ void HttpExchange::finished()
         fail(Kind::Malformed, text, Flaw::CutShort);
     } else if (error == QNetworkReply::SslHandshakeFailedError) {
         fail(Kind::Tls, m_tlsProblems.isEmpty() ? text : m_tlsProblems);
+    } else if (error == QNetworkReply::ProxyAuthenticationRequiredError) {
+        m_connecting = true;
+        fail(Kind::AnsweredByProxy, text);
     } else if (error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError) {
         fail(Kind::Timeout, text);
     } else if (error == QNetworkReply::ContentReSendError && m_longestUnsent.count() > 0) {
@@ -202,10 +240,14 @@ void HttpExchange::fail(Kind kind, const QString &detail, Flaw flaw)
     failure.error.kind = kind;
     failure.error.detail = detail;
     failure.error.flaw = flaw;
+    if (kind == Kind::Tls)
+        failure.error.certificate = m_certificate;
     failure.maybeSent = m_reply && !m_connecting && kind != Kind::Tls;
     if (m_reply) {
         failure.error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         failure.error.requestId = QString::fromLatin1(m_reply->rawHeader("X-GitHub-Request-Id"));
+        if (m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
+            failure.error.httpStatus = proxyWantsCredentials;
     }
     complete(tl::unexpected(std::move(failure)));
 }

@@ -14,6 +14,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 QT_BEGIN_NAMESPACE
@@ -34,6 +35,7 @@ struct HttpRequest
     QByteArray body;
     //! To a server that speaks HTTP/2: how long it may wait to leave. 0: as long as it takes.
     std::chrono::milliseconds longestUnsent{0};
+    QByteArray pinned; //!< SHA-256 of the one certificate that is good; empty: the system's authorities decide
 };
 
 //! An answer that came whole, whatever its status.
@@ -76,6 +78,8 @@ public:
 private:
     void watch(QNetworkAccessManager *network);
     void sent();
+    void judge(const QList<QSslError> &errors);
+    void checkPin();
     void progressed();
     void collect();
     [[nodiscard]] bool take(const QByteArray &bytes);
@@ -96,6 +100,8 @@ private:
     std::unique_ptr<Inflater> m_inflater; //!< where the answer is packed and has begun to come
     QString m_tlsProblems;
     std::chrono::milliseconds m_longestUnsent;
+    QByteArray m_pinned;
+    std::optional<CertificateProblem> m_certificate; //!< why there is no secure connection
     bool m_connecting = false; //!< a connection is being made for this request and is not there yet
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/api/oauthauthorizations.h"
 #include "app/session/accountrows.h"
+#include "app/session/accountstate.h"
 #include "app/session/listloader.h"
 #include "app/session/notingprompt.h"
 #include "app/session/rowreader.h"
@@ -19,56 +20,11 @@ namespace {
 //! How long a row that came with a refresh is marked.
 constexpr std::chrono::minutes newFor{3};
 
-//! What an error of sign-in or of a refresh makes of the whole account.
-[[nodiscard]] AccountSession::State stateAfter(ApiError::Kind kind)
-{
-    using enum AccountSession::State;
-    switch (kind) {
-    case ApiError::Kind::Unauthorized:
-    case ApiError::Kind::PasswordIsToken:
-        return NeedsPassword;
-    case ApiError::Kind::CodeNeeded:
-    case ApiError::Kind::CodeWrong:
-        return NeedsCode;
-    case ApiError::Kind::TooManyAttempts:
-        return TooManyAttempts;
-    case ApiError::Kind::ApiNotOffered:
-        return ApiNotOffered;
-    case ApiError::Kind::Offline:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::LostAnswer:
-    case ApiError::Kind::AnsweredByProxy:
-        return Offline;
-    case ApiError::Kind::InvalidRequest:
-    case ApiError::Kind::Tls:
-    case ApiError::Kind::RedirectRefused:
-    case ApiError::Kind::Forbidden:
-    case ApiError::Kind::NotFound:
-    case ApiError::Kind::WebFlowRequired:
-    case ApiError::Kind::BadRequest:
-    case ApiError::Kind::Validation:
-    case ApiError::Kind::RateLimited:
-    case ApiError::Kind::ServerError:
-    case ApiError::Kind::Malformed:
-    case ApiError::Kind::Cancelled:
-        return Failed;
-    }
-    Q_UNREACHABLE();
-}
-
 //! What a row was made from, or nothing.
 template <class Row, class Value>
 [[nodiscard]] std::optional<Value> known(const Row *row, Value Row::*value)
 {
     return row ? std::optional(row->*value) : std::nullopt;
-}
-
-//! /meta was refused rather than unanswered: real servers do that in private mode, and very old ones do not have it.
-//! Then passwords are tried all the same.
-[[nodiscard]] bool mayStillTakePasswords(ApiError::Kind kind)
-{
-    using enum ApiError::Kind;
-    return kind == Unauthorized || kind == Forbidden || kind == NotFound || kind == ApiNotOffered;
 }
 
 } // namespace
@@ -83,6 +39,7 @@ public:
         , q(owner)
         , codes(prompt)
         , client(network, account.server, clock, prompt ? &codes : nullptr)
+        , unsignedClient(network, account.server, clock)
         , rows(catalogue, clock)
         , revocations(client, clock)
         , lists(client,
@@ -93,12 +50,15 @@ public:
         revocations.setWantsCode([this] { return codes.hasAsked(); });
         forgetNew.setSingleShot(true);
         forgetNew.setInterval(newFor);
+        trust();
     }
 
     void setState(State newState, std::optional<ApiError> newError = {});
-    void fail(const ApiError &newError) { setState(stateAfter(newError.kind), newError); }
-    void askMeta(const QString &password);
+    void fail(const ApiError &newError);
+    void askMeta(Intent intent);
     void askUser(Intent intent);
+    void forgetPassword();
+    void trust();
     void startLists(Intent intent);
     void listsEnded();
     void revocationEnded(const RevocationResult &result);
@@ -119,6 +79,7 @@ public:
     AccountSession *q;
     NotingPrompt codes;
     ApiClient client;
+    ApiClient unsignedClient; // for /meta: a wrong password costs one attempt and not two
     AccountRows rows;
     Revocations revocations;
     ListLoader lists;
@@ -127,7 +88,9 @@ public:
 
     State state = State::SignedOut;
     std::optional<ApiError> error;
+    std::optional<SecretError> keychainError;
     ServerMeta meta;
+    bool takesPasswords = false; // as far as /meta told
     QDateTime lastRefreshed;
     bool hasPassword = false;
     bool signedIn = false; // /user has said yes to this password
@@ -140,6 +103,8 @@ public:
 
 void AccountSession::Private::setState(State newState, std::optional<ApiError> newError)
 {
+    if (newState != State::KeychainLocked)
+        keychainError.reset();
     if (state == newState && error == newError)
         return;
     state = newState;
@@ -147,39 +112,49 @@ void AccountSession::Private::setState(State newState, std::optional<ApiError> n
     Q_EMIT q->stateChanged();
 }
 
-void AccountSession::Private::askMeta(const QString &password)
+void AccountSession::Private::fail(const ApiError &newError)
 {
-    // Unsigned, so that a wrong password costs one attempt and not two.
-    request = client.send<ServerMeta>(api::getMeta(), Intent::ExplicitAct,
-                                      [this, password](const ApiResult<ServerMeta> &answer) {
-                                          if (answer) {
-                                              meta = *answer;
-                                              if (!meta.passwordAuthentication) {
+    const State next = accountstate::after(newError);
+    if (next == State::NeedsPassword)
+        forgetPassword();
+    setState(next, newError);
+}
+
+void AccountSession::Private::forgetPassword()
+{
+    client.clearCredentials();
+    hasPassword = signedIn = false;
+}
+
+void AccountSession::Private::trust()
+{
+    for (ApiClient *each : {&client, &unsignedClient})
+        each->trustOnly(account.certificate);
+}
+
+void AccountSession::Private::askMeta(Intent intent)
+{
+    setState(State::Checking);
+    request = unsignedClient.send<ServerMeta>(api::getMeta(), Intent::Background,
+                                              [this, intent](const ApiResult<ServerMeta> &answer) {
+                                                  if (!answer && !accountstate::mayStillTakePasswords(answer.error()))
+                                                      return fail(answer.error());
+                                                  if (answer)
+                                                      meta = *answer;
+                                                  takesPasswords = meta.passwordAuthentication;
+                                                  if (takesPasswords)
+                                                      return askUser(intent);
+                                                  forgetPassword();
                                                   setState(State::PasswordsRefused);
-                                                  return;
-                                              }
-                                          } else if (!mayStillTakePasswords(answer.error().kind)) {
-                                              fail(answer.error());
-                                              return;
-                                          }
-                                          client.setCredentials(account.user, password);
-                                          hasPassword = true;
-                                          askUser(Intent::ExplicitAct);
-                                      });
+                                              });
 }
 
 void AccountSession::Private::askUser(Intent intent)
 {
     setState(State::Checking);
     request = client.send<SignedInUser>(api::getUser(), intent, [this, intent](const ApiResult<SignedInUser> &answer) {
-        if (!answer) {
-            if (stateAfter(answer.error().kind) == State::NeedsPassword) {
-                client.clearCredentials();
-                hasPassword = false;
-            }
-            fail(answer.error());
-            return;
-        }
+        if (!answer)
+            return fail(answer.error());
         signedIn = true;
         setState(State::Ready);
         startLists(intent);
@@ -195,10 +170,6 @@ void AccountSession::Private::startLists(Intent intent)
 void AccountSession::Private::listsEnded()
 {
     if (lists.error()) {
-        if (stateAfter(lists.error()->kind) == State::NeedsPassword) {
-            client.clearCredentials();
-            hasPassword = signedIn = false;
-        }
         fail(*lists.error());
     } else {
         const auto isGone = [this](const RevocationTarget &target) { return goneMeanwhile.contains(target); };
@@ -259,10 +230,12 @@ AccountSession::AccountSession(Account account, QNetworkAccessManager *network, 
     : QObject(parent)
     , d(std::make_unique<Private>(std::move(account), network, clock, catalogue, prompt, this))
 {
-    connect(&d->client, &ApiClient::serverVersionSeen, this, [this](const QString &version) {
-        d->meta.installedVersion = version;
-        Q_EMIT stateChanged();
-    });
+    for (const ApiClient *client : {&d->client, &d->unsignedClient}) {
+        connect(client, &ApiClient::serverVersionSeen, this, [this](const QString &version) {
+            d->meta.installedVersion = version;
+            Q_EMIT stateChanged();
+        });
+    }
     connect(&d->lists, &ListLoader::grantsArrived, this, [this](const QList<Grant> &grants) {
         if (!d->hasLists)
             d->rows.append(grants);
@@ -292,6 +265,15 @@ const Account &AccountSession::account() const
     return d->account;
 }
 
+void AccountSession::setAccount(const Account &account)
+{
+    if (d->account == account)
+        return;
+    d->account = account;
+    d->trust();
+    Q_EMIT stateChanged();
+}
+
 AccountSession::State AccountSession::state() const
 {
     return d->state;
@@ -300,6 +282,16 @@ AccountSession::State AccountSession::state() const
 std::optional<ApiError> AccountSession::error() const
 {
     return d->error;
+}
+
+std::optional<SecretError> AccountSession::keychainError() const
+{
+    return d->keychainError;
+}
+
+bool AccountSession::hasPassword() const
+{
+    return d->hasPassword;
 }
 
 ServerMeta AccountSession::meta() const
@@ -349,9 +341,39 @@ ApiClient &AccountSession::client()
 
 void AccountSession::signIn(const QString &password)
 {
-    signOut();
-    d->setState(State::Checking);
-    d->askMeta(password);
+    d->request.abort();
+    d->lists.stop();
+    d->client.setCredentials(d->account.user, password);
+    d->hasPassword = true;
+    d->signedIn = false;
+    d->askMeta(Intent::ExplicitAct);
+    Q_EMIT progressChanged();
+}
+
+void AccountSession::awaitKeychain()
+{
+    d->request.abort();
+    d->setState(State::AskingKeychain);
+}
+
+void AccountSession::keychainFailed(SecretError error)
+{
+    d->keychainError = error;
+    d->setState(State::KeychainLocked);
+}
+
+void AccountSession::needPassword()
+{
+    d->setState(State::NeedsPassword);
+}
+
+void AccountSession::cancelSignIn()
+{
+    if (d->state != State::Checking && d->state != State::AskingKeychain)
+        return;
+    d->request.abort();
+    d->forgetPassword();
+    d->setState(d->hasLists ? State::NeedsPassword : State::SignedOut);
 }
 
 void AccountSession::signOut()
@@ -361,9 +383,9 @@ void AccountSession::signOut()
     d->reader.clear();
     d->forgetNew.stop();
     d->revocations.abandon();
-    d->client.clearCredentials();
+    d->forgetPassword();
     d->codes.forget();
-    d->hasPassword = d->signedIn = d->hasLists = d->incomplete = false;
+    d->hasLists = d->incomplete = false;
     d->lastRefreshed = {};
     d->goneMeanwhile.clear();
     d->failures.clear();
@@ -378,8 +400,10 @@ void AccountSession::refresh(Intent intent)
         return;
     if (d->signedIn)
         d->startLists(intent);
-    else
+    else if (d->takesPasswords)
         d->askUser(intent);
+    else
+        d->askMeta(intent);
 }
 
 void AccountSession::look(const std::optional<RevocationTarget> &target)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/account.h"
+#include "app/accounts/secretstore.h"
 #include "app/api/authorization.h"
 #include "app/api/grant.h"
 #include "app/api/servermeta.h"
@@ -33,14 +34,18 @@ class AccountSession final : public QObject
 public:
     enum class State {
         SignedOut,        //!< no password is known
+        AskingKeychain,   //!< the keychain is being asked for the password
         Checking,         //!< /meta and /user are being asked
         Ready,            //!< the server has said yes to the password
-        NeedsPassword,    //!< the server refused it: error()
+        NeedsPassword,    //!< the server refused it: error(); or none is known that may be tried
         NeedsCode,        //!< a one-time password is wanted
+        KeychainLocked,   //!< the keychain has the password and did not give it: keychainError()
         Offline,          //!< no answer from the server itself: error(). Rows read earlier stay
+        NotSecure,        //!< no connection that can be trusted: error()
         PasswordsRefused, //!< the server signs in by SAML or CAS and takes no passwords here
         ApiNotOffered,    //!< this server does not have the API
         TooManyAttempts,  //!< locked out for a while: error()
+        Limited,          //!< the server takes no requests for a while: error()
         Failed,           //!< anything else: error()
     };
     Q_ENUM(State)
@@ -51,9 +56,15 @@ public:
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const;
+    //! What is remembered of the account has changed; server and user are the same.
+    void setAccount(const Account &account);
     [[nodiscard]] State state() const;
     //! Why the state is what it is, or why the last refresh failed.
     [[nodiscard]] std::optional<ApiError> error() const;
+    //! With State::KeychainLocked.
+    [[nodiscard]] std::optional<SecretError> keychainError() const;
+    //! A password is known that the server has not refused, so that refresh() can do something.
+    [[nodiscard]] bool hasPassword() const;
     //! What /meta said, as far as it was read.
     [[nodiscard]] ServerMeta meta() const;
     //! When both lists were last read to their end; invalid where they never were.
@@ -71,11 +82,19 @@ public:
     [[nodiscard]] ApiClient &client();
 
     //! Asks /meta, then /user with this password (one authenticated request: a wrong one costs one), then reads the
-    //! lists.
+    //! lists. Rows that were read before stay.
     void signIn(const QString &password);
+    //! Somebody is asking the keychain for the password; signIn(), keychainFailed() or needPassword() follows.
+    void awaitKeychain();
+    void keychainFailed(SecretError error);
+    //! No password is known that may be tried.
+    void needPassword();
+    //! Ends a sign-in that is under way, as if it had not begun.
+    void cancelSignIn();
     //! Forgets password, rows and whatever is under way. Replies that are still to come are dropped.
     void signOut();
-    //! Reads both lists again; rows keep their place. Does nothing unless signed in.
+    //! Reads both lists again; rows keep their place. Goes on with a sign-in that was interrupted. Does nothing where
+    //! no password is known.
     void refresh(Intent intent = Intent::ExplicitAct);
     //! Ends what refresh() began; rows read so far stay.
     void stop();

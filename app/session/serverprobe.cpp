@@ -64,7 +64,7 @@ ServerProbe::ServerProbe(QNetworkAccessManager *network, const Clock &clock, std
 
 ServerProbe::~ServerProbe() = default;
 
-void ServerProbe::start(const ServerAddress &server)
+void ServerProbe::start(const ServerAddress &server, const QByteArray &certificate)
 {
     cancel();
     ApiClient::Limits limits;
@@ -72,6 +72,7 @@ void ServerProbe::start(const ServerAddress &server)
     limits.tries = 1;
     limits.maxReplyBytes = qint64{1024} * 1024;
     m_client = std::make_unique<ApiClient>(m_network, server, m_clock, nullptr, limits);
+    m_client->trustOnly(certificate);
     m_request = m_client->send<ServerMeta>(api::getMeta(), Intent::Background,
                                            [this](const ApiResult<ServerMeta> &answer) { answered(answer); });
 }

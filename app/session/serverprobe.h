@@ -46,8 +46,9 @@ public:
                 QObject *parent = nullptr);
     ~ServerProbe() override;
 
-    //! Asks \a server. What was asked before is cancelled, and its finished() never comes.
-    void start(const ServerAddress &server);
+    //! Asks \a server. What was asked before is cancelled, and its finished() never comes. \a certificate as of
+    //! ApiClient::trustOnly().
+    void start(const ServerAddress &server, const QByteArray &certificate = {});
     void cancel();
     [[nodiscard]] bool isRunning() const;
 

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/accounts/account.h"
+#include "app/accounts/accountregistry.h"
+#include "app/accounts/secretstore.h"
 #include "app/emulator/emulatorserver.h"
 
 #include <tl/expected.hpp>
 
 namespace grantry {
 
-//! The account that anybody can try Grantry with: octocat, on a server that runs inside the program.
+//! What anybody can try Grantry with: a server that runs inside the program, and two accounts on it. The password of
+//! octocat is known already; hubot has to be signed in to, with a one-time code.
 class Demo final
 {
 public:
+    static constexpr QLatin1StringView secondUser{"hubot"};
+    static constexpr QLatin1StringView secondPassword{"demo"};
+    static constexpr QLatin1StringView secondCode{"123456"};
+
     Demo();
 
-    //! Starts the server once. Gives the account, or says in one line why there is none.
-    [[nodiscard]] tl::expected<Account, QString> start();
-    [[nodiscard]] QString password() const;
+    //! Starts the server and registers both accounts. Gives the address of its API, or says in one line what went
+    //! wrong.
+    [[nodiscard]] tl::expected<QUrl, QString> start(AccountRegistry &registry, SecretStore &secrets);
 
 private:
     emulator::Options m_options;
     emulator::EmulatorServer m_server;
-    bool m_started = false;
+    RequestHandle m_writing;
 };
 
 } // namespace grantry

@@ -24,11 +24,11 @@ class CommandLineTest(unittest.TestCase):
         for option in ("--help", "-h"):
             result = run(option)
             self.assertEqual((result.returncode, result.stderr), (0, ""))
-            for named in ("--demo", "--profile", "--version", "--help"):
+            for named in ("--demo", "--profile", "--ca", "--version", "--help"):
                 self.assertRegex(result.stdout, rf"{named}\b")
 
     def test_wrong_options(self):
-        for case in (["--nonsense"], ["--demo=yes"], ["--profile"], ["--profile", ""], ["surplus"]):
+        for case in (["--nonsense"], ["--demo=yes"], ["--profile"], ["--profile", ""], ["--ca", ""], ["--ca", "/nonexistent"], ["surplus"]):
             with self.subTest(case):
                 result = run(*case)
                 self.assertEqual((result.returncode, result.stdout), (2, ""))

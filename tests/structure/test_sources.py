@@ -26,7 +26,7 @@ LAYERS = {
     "app/session": {"app/net", "app/api", "app/scopes", "app/accounts", "app/models", "app/text"},
     "ui": {"app/net", "app/api", "app/scopes", "app/text", "app/accounts", "app/models", "app/session"},
     "app/emulator_main.cpp": {"app/emulator"},
-    "app/start": {"app/net", "app/accounts", "app/emulator"},
+    "app/start": {"app/process", "app/net", "app/accounts", "app/session", "app/emulator"},
     "app/main.cpp": {"app", "ui"},
     "tests": {"app", "ui"},
 }

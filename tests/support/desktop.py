@@ -61,6 +61,7 @@ class Desktop:
     """with Desktop() as desktop: ... Everything that was started is ended on the way out.
 
     One for each process: the library that reads windows never lets go of the first bus that it met.
+    There is no keychain on it: see keyringdesktop.py.
     """
 
     def __init__(self, width=1280, height=900):
@@ -100,13 +101,38 @@ class Desktop:
         self._processes.append(xvfb)
         self.env["DISPLAY"] = f":{display}"
         bus, address = start_and_read_line(
-            ["dbus-daemon", "--session", "--nofork", "--nopidfile"], ["--print-address={fd}"],
+            ["dbus-daemon", f"--config-file={self._bus_config()}", "--nofork", "--nopidfile"], ["--print-address={fd}"],
             env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._processes.append(bus)
         self.env["DBUS_SESSION_BUS_ADDRESS"] = address
         # The AT-SPI library works in this process, and takes both from the environment.
         os.environ.update({name: self.env[name] for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")})
         os.environ["GSETTINGS_BACKEND"] = "memory"
+
+    def _bus_config(self):
+        """A session bus that starts by name only what is listed here: never the machine's own keychain."""
+        services = self.folder / "services"
+        services.mkdir()
+        for name in ("org.a11y.Bus", "org.gnome.keyring.SystemPrompter"):
+            service = pathlib.Path(f"/usr/share/dbus-1/services/{name}.service")
+            if service.exists():
+                (services / service.name).write_bytes(service.read_bytes())
+        config = self.folder / "bus.conf"
+        config.write_text(f"""<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir={self.folder}</listen>
+  <auth>EXTERNAL</auth>
+  <servicedir>{services}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+""", encoding="utf-8")
+        return config
 
     def __exit__(self, *_):
         for program in self._programs:

@@ -31,17 +31,41 @@ WindowFixture::WindowFixture(emulator::Options options, const QString &profile)
     clock.setCalendar(QDateTime::currentDateTimeUtc()); // the story is told as of today
     if (const auto started = server.start(); !started)
         qFatal("%s", qPrintable(started.error()));
-    window = std::make_unique<MainWindow>(
-        WindowServices{network, catalogue, releases, clock, desktop, clipboard, vault, themes(), settings});
+    open();
+}
+
+void WindowFixture::open()
+{
+    registry = std::make_unique<AccountRegistry>(settings);
+    preferences = std::make_unique<PreferenceStore>(settings);
+    network = std::make_unique<NetworkAccess>(*preferences, secrets, QString());
+    window = std::make_unique<MainWindow>(WindowServices{*network, catalogue, releases, clock, desktop, clipboard,
+                                                         vault, themes(), settings, *registry, secrets, *preferences});
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    window->start();
+}
+
+void WindowFixture::restart()
+{
+    window.reset();
+    open();
 }
 
 void WindowFixture::beginSignIn()
 {
     const auto address = ServerAddress::parse(server.webRoot().toString());
     QVERIFY(address.has_value());
-    window->openAccount({*address, m_user}, m_password);
+    Account account{*address, m_user};
+    account.isDeprecationSeen = true; // the notice has tests of its own
+    AccountSession *session = window->accounts().find(account.server, account.user);
+    if (!session) {
+        const auto added = window->accounts().adopt(window->accounts().makeSession(account));
+        QVERIFY(added);
+        session = *added;
+    }
+    window->choose(session);
+    window->accounts().signIn(session, m_password);
 }
 
 void WindowFixture::signIn()
@@ -92,7 +116,7 @@ void WindowFixture::elsewhere(const QByteArray &method, const QByteArray &path, 
     request.setRawHeader("Authorization", "Basic " + (m_user + u':' + m_password).toUtf8().toBase64());
     request.setHeader(QNetworkRequest::UserAgentHeader, u"somebody else"_s);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+    const std::unique_ptr<QNetworkReply> reply(network->manager().sendCustomRequest(request, method, body));
     QTRY_VERIFY(reply->isFinished());
     QCOMPARE(reply->error(), QNetworkReply::NoError);
 }

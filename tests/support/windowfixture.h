@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/accounts/memorystore.h"
+#include "app/accounts/preferencestore.h"
 #include "app/emulator/emulatorserver.h"
 #include "app/session/accountsession.h"
+#include "app/session/networkaccess.h"
 #include "app/session/releasetable.h"
 #include "app/session/tokenvault.h"
 #include "tests/support/fakeclipboard.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/lockablestore.h"
 #include "ui/desktop.h"
 #include "ui/mainwindow.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/rowtable.h"
 
-#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -51,6 +52,8 @@ public:
     void beginSignIn();
     //! The same with a server that wants the code 123456, which has run out by then.
     void signInWithCode();
+    //! Makes the window anew from what is written down, as the next start of the program does.
+    void restart();
     //! Lets the undo time of everything that counts run out.
     void endUndoTime();
     //! How many requests of this method the server has seen whose path begins so (`/api/v3` left out).
@@ -65,10 +68,17 @@ public:
     template <class Widget = QWidget>
     [[nodiscard]] Widget *find(const QString &name) const
     {
-        auto *found = window->findChild<Widget *>(name);
-        if (!found)
+        // Every account has a view of its own: the one that shows is meant.
+        const QList<Widget *> named = window->findChildren<Widget *>(name);
+        if (named.isEmpty())
             qFatal("no widget is named %s", qPrintable(name));
-        return found;
+        if constexpr (std::is_base_of_v<QWidget, Widget>) {
+            for (Widget *each : named) {
+                if (each->isVisible())
+                    return each;
+            }
+        }
+        return named.constFirst();
     }
     [[nodiscard]] QAction *action(const QString &name) const { return find<QAction>(name); }
     [[nodiscard]] ListPane *applications() const { return find<ListPane>(QStringLiteral("applicationsPane")); }
@@ -83,7 +93,6 @@ public:
     static void hoverRow(ListPane *pane, const QString &name);
 
     emulator::EmulatorServer server;
-    QNetworkAccessManager network;
     FakeClock clock;
     ScopeCatalogue catalogue = ScopeCatalogue::builtIn();
     ReleaseTable releases = ReleaseTable::builtIn();
@@ -91,11 +100,17 @@ public:
     FakeClipboard clipboard;
     QTemporaryDir folder;
     QSettings settings;
-    MemoryStore tokenStore;
+    LockableStore tokenStore;
     TokenVault vault{tokenStore, settings};
+    LockableStore secrets;
+    std::unique_ptr<AccountRegistry> registry;
+    std::unique_ptr<PreferenceStore> preferences;
+    std::unique_ptr<NetworkAccess> network;
     std::unique_ptr<MainWindow> window;
 
 private:
+    void open();
+
     QString m_user;
     QString m_password;
 };

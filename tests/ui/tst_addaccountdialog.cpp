@@ -350,7 +350,13 @@ private Q_SLOTS:
         QList<ServerAddress> asked;
         connect(&bench.dialog, &AddAccountDialog::certificateRequested, this,
                 [&](const ServerAddress &server) { asked.append(server); });
-        bench.fillIn({address(), Verdict::Unreachable, {}, failure(Kind::Tls)});
+        ApiError error = failure(Kind::Tls);
+        bench.fillIn({address(), Verdict::Unreachable, {}, error});
+        QVERIFY(!isShown(bench.dialog, u"showCertificate"_s)); // no handshake at all
+        error.certificate = CertificateProblem();
+        bench.dialog.lookAgain();
+        bench.dialog.showProbe({address(), Verdict::Unreachable, {}, error});
+        QVERIFY(bench.dialog.certificateProblem());
         click(bench.dialog, u"showCertificate"_s);
         QCOMPARE(asked, QList<ServerAddress>{address()});
     }

@@ -18,7 +18,7 @@ namespace {
 constexpr int inset = metrics::tight;
 constexpr int textStart = metrics::gap + metrics::margin; //!< where users and hosts begin
 constexpr int listStart = textStart + metrics::grid / 2;
-constexpr int dotSize = metrics::tight;
+constexpr int iconSize = 14;
 
 QColor dotColor(const Theme &theme, Dot dot)
 {
@@ -47,25 +47,33 @@ void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+QString state(const QModelIndex &index)
+{
+    return index.data(AccountStateRole).toString();
+}
+
 void paintAccount(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Theme theme = Theme::of(option.palette);
     const QFont userFont = strongFont(option.font);
-    const QFont hostFont = smallFont(option.font);
+    const QFont smaller = smallFont(option.font);
     const int userHeight = QFontMetrics(userFont).height();
-    const int hostHeight = QFontMetrics(hostFont).height();
-    const QRect user(option.rect.left() + textStart, option.rect.bottom() - metrics::grid - hostHeight - userHeight,
+    const int lineHeight = QFontMetrics(smaller).height();
+    const int lines = state(index).isEmpty() ? 1 : 2;
+    const QRect user(option.rect.left() + textStart,
+                     option.rect.bottom() - metrics::grid - lines * lineHeight - userHeight,
                      option.rect.width() - textStart - inset, userHeight);
-    const QRect host(user.left(), user.bottom() + 1, user.width(), hostHeight);
+    const QRect host(user.left(), user.bottom() + 1, user.width(), lineHeight);
     drawLine(painter, option, user, index.data().toString(), userFont, theme.text);
-    drawLine(painter, option, host, index.data(SecondLineRole).toString(), hostFont, theme.dim);
+    drawLine(painter, option, host, index.data(SecondLineRole).toString(), smaller, theme.dim);
+    drawLine(painter, option, host.translated(0, lineHeight), state(index), smaller, theme.text);
 
-    const QRect dot(option.rect.left() + metrics::gap + metrics::grid, user.center().y() - dotSize / 2 + 1, dotSize,
-                    dotSize);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(dotColor(theme, static_cast<Dot>(index.data(DotRole).toInt())));
-    painter.drawEllipse(QStyle::visualRect(option.direction, option.rect, dot));
+    const int side = metrics::scaled(iconSize, option.fontMetrics);
+    const QRect place(option.rect.left() + metrics::gap, user.center().y() - side / 2 + 1, side, side);
+    const QColor color = dotColor(theme, static_cast<Dot>(index.data(DotRole).toInt()));
+    painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, place),
+                       iconPixmap(static_cast<Icon>(index.data(StateIconRole).toInt()), color, side,
+                                  painter.device()->devicePixelRatioF()));
 }
 
 void paintList(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -114,8 +122,9 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int line = QFontMetrics(strongFont(option.font)).height();
     if (index.parent().isValid())
         return {listStart + line * 6, line + metrics::gap};
+    const int lines = state(index).isEmpty() ? 1 : 2;
     const int host = QFontMetrics(smallFont(option.font)).height();
-    return {textStart + line * 6, metrics::margin + line + host + metrics::grid};
+    return {textStart + line * 6, metrics::margin + line + lines * host + metrics::grid};
 }
 
 bool SidebarDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

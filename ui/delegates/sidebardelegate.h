@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/accountface.h"
+
 #include <QStyledItemDelegate>
 
 namespace grantry {
 
 //! What the items of the sidebar answer besides Qt::DisplayRole (user, or name of a list).
 enum SidebarRole {
-    SecondLineRole = Qt::UserRole + 1, //!< QString, of an account: its host, or what is the matter
+    SecondLineRole = Qt::UserRole + 1, //!< QString, of an account: its host
+    AccountStateRole,                  //!< QString, of an account: what is the matter, empty where nothing is
+    StateIconRole,                     //!< int: Icon, of an account
     DotRole,                           //!< int: Dot, of an account
     CountRole,                         //!< QString, of a list: how many rows it has, may be empty
 };
-
-//! The state of an account as a colour.
-enum class Dot { Good, Busy, Attention, Bad };
 
 //! Paints the accounts and lists of the sidebar.
 class SidebarDelegate final : public QStyledItemDelegate

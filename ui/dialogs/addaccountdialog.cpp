@@ -96,16 +96,20 @@ void AddAccountDialog::addCredentials(const Initial &initial)
     m_remember = new QCheckBox(tr("&Remember in the keychain"));
     m_remember->setObjectName(u"remember"_s);
     m_remember->setAccessibleName(withoutMnemonic(m_remember->text()));
-    m_remember->setChecked(initial.remember && initial.hasKeychain);
-    m_remember->setVisible(initial.hasKeychain);
+    m_remember->setChecked(initial.remember);
     body()->addWidget(m_remember);
-    if (!initial.hasKeychain) {
-        auto *sentence = new ToneLabel(tr("There is no keychain here. The password is kept in memory until Grantry is "
-                                          "closed, and nowhere else."),
-                                       Tone::Dim);
-        sentence->setObjectName(u"noKeychain"_s);
-        body()->addWidget(sentence);
-    }
+    m_noKeychain = new ToneLabel(tr("There is no keychain here. The password is kept in memory until Grantry is "
+                                    "closed, and nowhere else."),
+                                 Tone::Dim);
+    m_noKeychain->setObjectName(u"noKeychain"_s);
+    body()->addWidget(m_noKeychain);
+    setHasKeychain(initial.hasKeychain);
+}
+
+void AddAccountDialog::setHasKeychain(bool hasKeychain)
+{
+    m_remember->setVisible(hasKeychain);
+    m_noKeychain->setVisible(!hasKeychain);
 }
 
 void AddAccountDialog::addProblem()
@@ -140,7 +144,9 @@ std::optional<AddAccountDialog::Value> AddAccountDialog::value() const
     if (!server || !accountvalidator::userProblem(m_user->text(), *server, m_known).isEmpty() ||
         !accountvalidator::passwordProblem(m_password->text()).isEmpty())
         return {};
-    return Value{{*server, accountvalidator::cleanUser(m_user->text())}, m_password->text(), m_remember->isChecked()};
+    return Value{{*server, accountvalidator::cleanUser(m_user->text())},
+                 m_password->text(),
+                 m_remember->isVisibleTo(this) && m_remember->isChecked()};
 }
 
 bool AddAccountDialog::checkFields()
@@ -199,6 +205,17 @@ void AddAccountDialog::showProbe(const ProbeResult &result)
         m_server->setFocus();
         reveal(m_server);
     }
+}
+
+void AddAccountDialog::lookAgain()
+{
+    m_server->look();
+}
+
+std::optional<CertificateProblem> AddAccountDialog::certificateProblem() const
+{
+    const auto found = m_server->found();
+    return found && found->error ? found->error->certificate : std::nullopt;
 }
 
 void AddAccountDialog::showError(const ApiError &error)

@@ -54,7 +54,13 @@ public:
     //! Nothing while something is missing or wrong.
     [[nodiscard]] std::optional<Value> value() const;
 
+    //! Whether the password can be kept; the dialog says so where it cannot.
+    void setHasKeychain(bool hasKeychain);
     void showProbe(const ProbeResult &result);
+    //! Something about the way to the server has changed: looks at it again where it was not found.
+    void lookAgain();
+    //! What is wrong with the certificate of the server that was typed, where that is what is wrong.
+    [[nodiscard]] std::optional<CertificateProblem> certificateProblem() const;
     //! What the sign-in ended with; shown where it belongs.
     void showError(const ApiError &error);
 
@@ -96,6 +102,7 @@ private:
     SecretEdit *m_password;
     FormField *m_passwordField;
     QCheckBox *m_remember;
+    ToneLabel *m_noKeychain;
     ProblemBox *m_problem;
     ToneLabel *m_wait;
     QPushButton *m_applications;

@@ -2,23 +2,11 @@
 #include "ui/dialogs/dialogcodeprompt.h"
 
 #include "ui/dialogs/codedialog.h"
-
-#include <QApplication>
+#include "ui/dialogs/topmost.h"
 
 namespace grantry {
 
 namespace {
-
-//! The dialog that is open above \a window, or the window itself.
-QWidget *topmost(QWidget *window)
-{
-    QWidget *modal = QApplication::activeModalWidget();
-    for (QWidget *each = modal; each && window; each = each->parentWidget()) {
-        if (each == window)
-            return modal;
-    }
-    return window;
-}
 
 //! One question on the screen. Goes with its handle; the dialog may go before it, with the window.
 class OpenQuestion final : public QObject, public RequestHandle::Operation

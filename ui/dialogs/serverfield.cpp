@@ -157,7 +157,7 @@ void ServerField::showLines(const QList<ProbeLine> &lines)
 void ServerField::offerWaysOut()
 {
     const bool nothingThere = m_found && !canSignIn(*m_found);
-    const bool badCertificate = nothingThere && m_found->error && m_found->error->kind == ApiError::Kind::Tls;
+    const bool badCertificate = nothingThere && m_found->error && m_found->error->certificate;
     const bool browserOnly = m_found && canSignIn(*m_found) && !m_found->meta.passwordAuthentication;
     m_again->setVisible(nothingThere);
     m_certificate->setVisible(badCertificate);

@@ -3,6 +3,7 @@
 
 #include "app/session/accountsession.h"
 #include "ui/errortext.h"
+#include "ui/keychaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,6 +41,11 @@ Notice tryAgain(Notice notice)
     return withButton(std::move(notice), Words::tr("Try again"), PaneAct::TryAgain);
 }
 
+Notice stopSignIn(Notice notice)
+{
+    return withButton(std::move(notice), Words::tr("Stop"), PaneAct::StopSignIn);
+}
+
 Notice openInBrowser(Notice notice)
 {
     return withButton(std::move(notice), Words::tr("Open in browser"), PaneAct::OpenInBrowser);
@@ -52,6 +58,25 @@ Notice told(const AccountSession &session, Icon icon, const Notice &otherwise)
         return otherwise;
     const ErrorText words = errorText(*session.error(), host(session));
     return {icon, words.summary, words.advice, {}, PaneAct::None};
+}
+
+//! Nothing was sent: there is no password, or the server has refused the one that is kept.
+Notice passwordNeeded(const AccountSession &session)
+{
+    const QString text = session.account().isPasswordRefused
+                             ? Words::tr("%1 has refused the password that is in the keychain. It is not tried again, "
+                                         "because that would count towards a lockout.")
+                                   .arg(host(session))
+                             : Words::tr("There is none for %1 on %2 in the keychain.", "user, server")
+                                   .arg(session.account().user, host(session));
+    return {Icon::Key, Words::tr("The password is needed"), text, {}, {}};
+}
+
+Notice certificateTrouble(const AccountSession &session, const CertificateProblem &problem)
+{
+    const QString title = problem.hasChanged() ? Words::tr("The certificate of %1 has changed").arg(host(session))
+                                               : Words::tr("The certificate of %1 is not trusted").arg(host(session));
+    return {Icon::Shield, title, Words::tr("Nothing was sent. Look at the certificate before you go on."), {}, {}};
 }
 
 Notice noMatch(PaneKind kind, const QString &filter)
@@ -123,38 +148,60 @@ Notice troubleNotice(const AccountSession &session)
              Words::tr("Sign in to see what can act as %1 on %2.").arg(session.account().user, host(session)),
              {},
              {}});
+    case State::AskingKeychain:
+        return stopSignIn({Icon::Unlock,
+                           Words::tr("Asking the keychain for the password …"),
+                           Words::tr("It may show a question of its own."),
+                           {},
+                           {}});
     case State::Checking:
-        return {Icon::User,
-                Words::tr("Signing in …"),
-                Words::tr("%1 on %2", "user on server").arg(session.account().user, host(session)),
-                {},
-                {}};
+        return stopSignIn({Icon::Wait,
+                           Words::tr("Signing in …"),
+                           Words::tr("%1 on %2", "user on server").arg(session.account().user, host(session)),
+                           {},
+                           {}});
     case State::NeedsPassword:
-        return signInAgain(told(session, Icon::User, {Icon::User, Words::tr("The password is needed"), {}, {}, {}}));
+        return withButton(told(session, Icon::Key, passwordNeeded(session)), Words::tr("Type the password"),
+                          PaneAct::TypePassword);
     case State::NeedsCode:
-        return tryAgain(
-            told(session, Icon::Lock, {Icon::Lock, Words::tr("A one-time password is needed"), {}, {}, {}}));
+        return withButton(
+            told(session, Icon::Code, {Icon::Code, Words::tr("A one-time password is needed"), {}, {}, {}}),
+            Words::tr("Enter the code"), PaneAct::TryAgain);
+    case State::KeychainLocked: {
+        const ErrorText words = keychaintext::notRead(session.keychainError().value_or(SecretError::LockedOrDenied));
+        return withButton({Icon::Lock, words.summary, words.advice, {}, {}}, Words::tr("Ask the keychain again"),
+                          PaneAct::SignIn);
+    }
     case State::Offline:
         return tryAgain(told(session, Icon::Offline,
                              {Icon::Offline, Words::tr("%1 cannot be reached").arg(host(session)), {}, {}, {}}));
+    case State::NotSecure:
+        if (session.error() && session.error()->certificate)
+            return withButton(certificateTrouble(session, *session.error()->certificate), Words::tr("Show certificate"),
+                              PaneAct::ShowCertificate);
+        return tryAgain(told(session, Icon::Shield, {Icon::Shield, Words::tr("No secure connection"), {}, {}, {}}));
     case State::PasswordsRefused:
         return openInBrowser(
-            told(session, Icon::Lock,
-                 {Icon::Lock,
+            told(session, Icon::Barred,
+                 {Icon::Barred,
                   Words::tr("%1 takes no passwords").arg(host(session)),
                   Words::tr("Its users sign in through another service. What has access can be seen in the browser."),
                   {},
                   {}}));
     case State::ApiNotOffered:
         return openInBrowser(
-            told(session, Icon::Error,
-                 {Icon::Error,
+            told(session, Icon::Empty,
+                 {Icon::Empty,
                   Words::tr("%1 does not offer this").arg(host(session)),
                   Words::tr("The server has no list of applications and tokens for programs like this one. They can be "
                             "seen in the browser."),
                   {},
                   {}}));
     case State::TooManyAttempts:
+        return tryAgain(told(session, Icon::Clock, {Icon::Clock, Words::tr("Too many attempts"), {}, {}, {}}));
+    case State::Limited:
+        return tryAgain(
+            told(session, Icon::Hourglass, {Icon::Hourglass, Words::tr("The server asks for a pause"), {}, {}, {}}));
     case State::Ready:
     case State::Failed:
         return tryAgain(told(session, Icon::Error, {Icon::Error, Words::tr("This did not work"), {}, {}, {}}));
@@ -184,10 +231,10 @@ QString freshnessText(const AccountSession &session)
 PaneFace paneFace(PaneKind kind, const AccountSession &session, int rows, int shown, const QString &filter)
 {
     const bool ready = session.state() == State::Ready;
-    const bool inTrouble =
-        (!ready && session.state() != State::Checking) || (ready && session.error() && !session.isLoading());
+    const bool signingIn = session.state() == State::Checking || session.state() == State::AskingKeychain;
+    const bool inTrouble = (!ready && !signingIn) || (ready && session.error() && !session.isLoading());
     if (rows == 0) {
-        if (inTrouble || session.state() == State::Checking)
+        if (inTrouble || signingIn)
             return {false, troubleNotice(session), false};
         return {false,
                 session.isLoading() || !session.lastRefreshed().isValid() ? reading(kind, session)

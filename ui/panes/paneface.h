@@ -13,7 +13,17 @@ class AccountSession;
 enum class PaneKind { Applications, Tokens };
 
 //! What a person can do about the state of a pane.
-enum class PaneAct { None, ClearFilter, TryAgain, SignIn, OpenInBrowser };
+enum class PaneAct {
+    None,
+    ClearFilter,
+    TryAgain,
+    SignIn,       //!< with the password of the keychain, or one that is typed
+    TypePassword, //!< whatever the keychain has
+    StopSignIn,
+    ShowCertificate,
+    NoteDeprecation,
+    OpenInBrowser,
+};
 
 //! A few words, and one button.
 struct Notice

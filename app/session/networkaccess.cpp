@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/networkaccess.h"
+
+#include "app/accounts/preferencestore.h"
+
+#include <QAuthenticator>
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+#include <QSslConfiguration>
+
+using namespace Qt::StringLiterals;
+
+namespace grantry {
+
+namespace {
+
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
+};
+
+void trustAuthorities(const QStringList &files)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
+    for (const QString &file : files) {
+        if (!file.isEmpty())
+            authorities.append(QSslCertificate::fromPath(file, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString));
+    }
+    configuration.setCaCertificates(authorities);
+    QSslConfiguration::setDefaultConfiguration(configuration);
+}
+
+} // namespace
+
+NetworkAccess::NetworkAccess(PreferenceStore &preferences, SecretStore &secrets, const QString &profileId,
+                             const QString &caFile, QObject *parent)
+    : QObject(parent)
+    , m_secrets(secrets)
+    , m_profileId(profileId)
+    , m_caFile(caFile)
+{
+    connect(&m_manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, &NetworkAccess::authenticate);
+    connect(&preferences, &PreferenceStore::changed, this, &NetworkAccess::apply);
+    apply(preferences.current());
+}
+
+void NetworkAccess::apply(const Preferences &preferences)
+{
+    const ProxySettings &proxy = preferences.proxy;
+    switch (proxy.kind) {
+    case ProxySettings::Kind::System:
+        m_manager.setProxyFactory(new SystemProxies);
+        break;
+    case ProxySettings::Kind::None:
+        m_manager.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        break;
+    case ProxySettings::Kind::Http:
+        m_manager.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host, proxy.port));
+        break;
+    case ProxySettings::Kind::Socks5:
+        m_manager.setProxy(QNetworkProxy(QNetworkProxy::Socks5Proxy, proxy.host, proxy.port));
+        break;
+    }
+    trustAuthorities({preferences.caFile, m_caFile});
+    m_manager.clearConnectionCache(); // what was connected in another way
+}
+
+void NetworkAccess::authenticate(const QNetworkProxy &proxy, QAuthenticator *authenticator)
+{
+    const QString place = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    const auto known = m_known.find(place);
+    // What it was handed once it does not ask for again, unless the proxy has refused it: to hand it over again would
+    // go on for ever.
+    const bool wereRefused = known != m_known.end() && known->wasHanded;
+    if (known != m_known.end() && !wereRefused) {
+        authenticator->setUser(known->user);
+        authenticator->setPassword(known->password);
+        known->wasHanded = true;
+        return;
+    }
+    if (!m_asked.isEmpty())
+        return;
+    m_asked = place;
+    if (wereRefused)
+        ask(place, true);
+    else
+        readKept(place);
+}
+
+void NetworkAccess::readKept(const QString &place)
+{
+    m_reading =
+        m_secrets.read(keyOf(place), [this, place](const tl::expected<std::optional<QString>, SecretError> &kept) {
+            if (!kept || !*kept)
+                return ask(place, false);
+            const qsizetype colon = (**kept).indexOf(u':');
+            m_known.insert(place, {(**kept).left(colon), (**kept).mid(colon + 1), false});
+            m_asked.clear();
+            Q_EMIT credentialsChanged();
+        });
+}
+
+void NetworkAccess::ask(const QString &place, bool lastWasWrong)
+{
+    const ProxyQuestion question{place, m_known.value(place).user, lastWasWrong};
+    // Not from inside the network's own signal.
+    QMetaObject::invokeMethod(
+        this, [this, question] { Q_EMIT proxyWantsCredentials(question); }, Qt::QueuedConnection);
+}
+
+void NetworkAccess::setProxyCredentials(const QString &user, const QString &password, bool remember)
+{
+    const QString place = std::exchange(m_asked, {});
+    if (place.isEmpty())
+        return;
+    m_known.insert(place, {user, password, false});
+    m_manager.clearAccessCache(); // Qt would try what it knows first
+    if (remember) {
+        m_writing = m_secrets.write(keyOf(place), user + u':' + password, [this](const auto &written) {
+            if (!written)
+                Q_EMIT notKept(written.error());
+        });
+    }
+    Q_EMIT credentialsChanged();
+}
+
+void NetworkAccess::declineProxyCredentials()
+{
+    m_asked.clear();
+}
+
+QString NetworkAccess::keyOf(const QString &place) const
+{
+    const QString key = u"proxy://"_s + place;
+    return m_profileId.isEmpty() ? key : key + u'#' + m_profileId;
+}
+
+} // namespace grantry

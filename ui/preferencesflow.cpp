@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preferencesflow.h"
+
+#include "app/accounts/preferencestore.h"
+#include "app/session/accounts.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/secretclipboard.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace grantry {
+
+PreferencesFlow::PreferencesFlow(const Needs &needs, QWidget *window)
+    : QObject(window)
+    , m_needs(needs)
+    , m_window(window)
+{
+    connect(&m_needs.preferences, &PreferenceStore::changed, this, [this](const Preferences &preferences) {
+        m_needs.themes.setAppearance(preferences.appearance);
+        apply();
+    });
+    connect(&m_needs.accounts, &Accounts::added, this, &PreferencesFlow::apply);
+    // Where it was chosen in the menu.
+    connect(&m_needs.themes, &ThemeSwitch::appearanceChanged, this, [this](Appearance appearance) {
+        Preferences preferences = m_needs.preferences.current();
+        preferences.appearance = appearance;
+        m_needs.preferences.set(preferences);
+    });
+    apply();
+}
+
+void PreferencesFlow::apply()
+{
+    for (AccountSession *session : m_needs.accounts.sessions())
+        session->revocations().setUndoTime(m_needs.preferences.current().undoTime);
+    m_needs.clipboard.setLifetime(m_needs.preferences.current().clipboardTime);
+}
+
+void PreferencesFlow::open()
+{
+    if (m_dialog)
+        return m_dialog->raise();
+    m_dialog = new PreferencesDialog(m_needs.preferences.current(), {}, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this] { m_needs.preferences.set(m_dialog->value()); });
+    m_dialog->open();
+}
+
+} // namespace grantry
