@@ -57,10 +57,8 @@ void release(qintptr handle)
 Connections::Member::Member(Connections &all, qintptr descriptor)
     : m_all{all}
     , m_handle{duplicate(descriptor)}
+    , m_isWelcome{all.add(m_handle)}
 {
-    const std::scoped_lock lock{m_all.m_mutex};
-    m_isWelcome = !m_all.m_isEnding;
-    m_all.m_handles.insert(m_handle);
 }
 
 Connections::Member::~Member()
@@ -68,6 +66,13 @@ Connections::Member::~Member()
     const std::scoped_lock lock{m_all.m_mutex};
     m_all.m_handles.erase(m_handle);
     release(m_handle);
+}
+
+bool Connections::add(qintptr handle)
+{
+    const std::scoped_lock lock{m_mutex};
+    m_handles.insert(handle);
+    return !m_isEnding;
 }
 
 void Connections::endAll()

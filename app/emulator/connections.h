@@ -38,6 +38,9 @@ public:
     void endAll();
 
 private:
+    //! False where it came after endAll().
+    [[nodiscard]] bool add(qintptr handle);
+
     std::mutex m_mutex;
     std::set<qintptr> m_handles;
     bool m_isEnding = false;
