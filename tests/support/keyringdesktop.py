@@ -50,13 +50,17 @@ class KeyringDesktop(Desktop):
         os.kill(int(answer.split()[-1]), signal.SIGKILL)
         wait_for("the keyring to go", lambda: not self.keyring_is_there())
 
+    def _prompts(self):
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", PROMPT], env=self.env, text=True,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False).stdout.split()
+
     def prompt_is_open(self):
-        return bool(subprocess.run(["xdotool", "search", "--onlyvisible", "--name", PROMPT], env=self.env,
-                                   stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False).stdout.strip())
+        return bool(self._prompts())
 
     def _end_prompt(self, *keys):
         def is_gone():  # again and again: it takes a moment before it listens
-            if self.prompt_is_open():
+            for prompt in self._prompts()[:1]:
+                subprocess.run(["xdotool", "windowfocus", prompt], env=self.env, check=False, stderr=subprocess.DEVNULL)
                 for key in keys:
                     key()
             return not self.prompt_is_open()
