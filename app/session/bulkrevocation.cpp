@@ -13,8 +13,14 @@ BulkRevocation::BulkRevocation(AccountSession &session, const QList<RevocationTa
     : QObject(parent)
     , m_session(session)
 {
-    for (const RevocationTarget &target : targets)
-        add(target);
+    for (const RevocationTarget &target : targets) {
+        const auto *grant = std::get_if<GrantId>(&target);
+        const GrantRow *row = grant ? session.grants().find(*grant) : nullptr;
+        if (row && !row->isListed)
+            addTokensOf(row->grant.application.clientId);
+        else
+            add(target);
+    }
     Revocations *revocations = &session.revocations();
     connect(&session, &AccountSession::refreshed, this, &BulkRevocation::listsRead);
     connect(revocations, &Revocations::changed, this, &BulkRevocation::noteChange);
@@ -26,10 +32,18 @@ BulkRevocation::BulkRevocation(AccountSession &session, const QList<RevocationTa
     });
 }
 
+void BulkRevocation::addTokensOf(const QString &clientId)
+{
+    for (const TokenRow &row : m_session.tokens().rows()) {
+        if (row.authorization.application.clientId == clientId)
+            add(row.id);
+    }
+}
+
 void BulkRevocation::add(const RevocationTarget &target)
 {
     const std::optional<Shown> shown = now(target);
-    if (!shown)
+    if (!shown || std::ranges::find(m_items, target, &Revocation::target) != m_items.end())
         return;
     Revocation item;
     item.target = target;

@@ -30,7 +30,8 @@ public:
     };
     Q_ENUM(Skip)
 
-    //! \a session is not owned and outlives this object. Targets that are not in its lists are left out.
+    //! \a session is not owned and outlives this object. Targets that are not in its lists are left out;
+    //! of an application that the server does not list its tokens are meant.
     BulkRevocation(AccountSession &session, const QList<RevocationTarget> &targets, QObject *parent = nullptr);
 
     //! What is to be shown and confirmed, in the order of the targets.
@@ -56,6 +57,7 @@ private:
     using Shown = std::variant<Grant, Authorization>;
 
     void add(const RevocationTarget &target);
+    void addTokensOf(const QString &clientId);
     [[nodiscard]] std::optional<Shown> now(const RevocationTarget &target) const;
     void listsRead();
     void noteChange();

@@ -116,6 +116,18 @@ private Q_SLOTS:
         QVERIFY(bulk.items().isEmpty());
     }
 
+    void meansTheTokensOfAnApplicationThatIsNotListed()
+    {
+        Bench bench;
+        const QList<GrantRow> rows = bench.account.session->grants().rows();
+        const auto unlisted = std::ranges::find(rows, false, &GrantRow::isListed);
+        QVERIFY(unlisted != rows.end());
+        BulkRevocation bulk(*bench.account.session, {unlisted->id});
+        QCOMPARE(bulk.items().size(), unlisted->tokens);
+        for (const Revocation &item : bulk.items())
+            QVERIFY(std::get<AuthorizationId>(item.target).isValid());
+    }
+
     void skipsWhatIsAnotherNow()
     {
         Bench bench;
