@@ -153,13 +153,17 @@ void Columns::fit()
     const int room = m_table->viewport()->width();
     const QList<int> shown = shownColumns(room);
     int spare = room;
+    int wanted = 0;
     QHash<int, int> widths;
     for (const int column : shown) {
         widths[column] = least(column);
         spare -= widths[column];
+        wanted += std::max(0, good(column) - widths[column]);
     }
+    // Each gets its share of what there is, up to what it can use.
+    const int shared = std::clamp(spare, 0, wanted);
     for (const int column : shown) {
-        const int more = std::clamp(good(column) - widths[column], 0, std::max(0, spare));
+        const int more = wanted > 0 ? std::max(0, good(column) - widths[column]) * shared / wanted : 0;
         widths[column] += more;
         spare -= more;
     }
