@@ -164,6 +164,7 @@ private Q_SLOTS:
         bench.flow->read(bench.base.id, Intent::ExplicitAct);
         QVERIFY(bench.flow->isActive());
         QTRY_COMPARE(bench.said, QStringList{u"read"_s});
+        bench.last.url.clear(); // rows do without
         QCOMPARE(bench.last, bench.base);
     }
 };

@@ -135,9 +135,10 @@ private:
         waitFor([this] { return isQuiet() && !m_account.session->isLoading(); });
     }
 
-    template <class Rows, class Revoke>
-    void revokeOneOf(const Rows &rows, Revoke revoke)
+    template <class Row, class Revoke>
+    void revokeOneOf(QList<Row> rows, Revoke revoke)
     {
+        rows.removeIf([](const Row &row) { return !row.id.isValid(); }); // not in the grants list
         if (rows.isEmpty())
             return;
         const auto row = rows.at(m_random.bounded(rows.size()));
