@@ -9,7 +9,7 @@ QList<ColumnPlan> grantColumns()
 {
     using Cell = ColumnPlan::Cell;
     return {
-        {u"application"_s, Cell::Name, 18, 28, 0, Qt::AscendingOrder, {u"app"_s}},
+        {u"application"_s, Cell::Name, 14, 28, 0, Qt::AscendingOrder, {u"app"_s}},
         {u"access"_s, Cell::Access, 0, 0, 0, Qt::DescendingOrder},
         {u"scopes"_s, Cell::Scopes, 0, 26, 2, Qt::AscendingOrder, {u"scopes"_s}},
         {u"tokens"_s, Cell::Count, 0, 0, 4, Qt::DescendingOrder},
