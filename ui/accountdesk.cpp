@@ -58,7 +58,6 @@ AccountDesk::AccountDesk(const Needs &needs, QWidget *parent)
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     const int usual = metrics::scaled(usualSidebar, fontMetrics());
-    m_sidebar->setMinimumWidth(usual * 3 / 4);
     m_splitter->setSizes({usual, 4 * usual});
     m_splitter->restoreState(m_needs.settings.value(splitterKey).toByteArray());
     auto *layout = new QVBoxLayout(this);

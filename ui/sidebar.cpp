@@ -26,6 +26,8 @@ namespace grantry {
 
 namespace {
 
+constexpr int leastTree = 132;
+
 QStandardItem *listItem(const QString &name)
 {
     auto *item = new QStandardItem(name);
@@ -75,6 +77,7 @@ void Sidebar::makeTree()
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new SidebarDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMinimumWidth(metrics::scaled(leastTree, fontMetrics()));
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(0);
     m_tree->setRootIsDecorated(false);

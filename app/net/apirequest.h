@@ -33,7 +33,7 @@ struct ClientState
     //! count towards a lockout.
     std::optional<ApiError> refusal;
     bool overHttp2 = false; //!< the last answer came so
-    QByteArray pinned; //!< see ApiClient::trustOnly()
+    QByteArray pinned;      //!< see ApiClient::trustOnly()
 };
 
 //! One call from send() to its end: signed, sent, redirected, tried again.
