@@ -35,13 +35,13 @@ public:
     //! One column: what its header says and what its cells answer.
     struct ColumnSpec
     {
-        const char *title; //!< QT_TRANSLATE_NOOP in the model's own context
-        Qt::Alignment alignment;
-        int width; //!< at first, in characters of average width
+        const char *title = nullptr; //!< QT_TRANSLATE_NOOP in the model's own context
+        Qt::Alignment alignment = {};
+        int width = 0; //!< at first, in characters of average width
         //! Of Qt's roles, SortRole and ExportRole. The answer to Qt::AccessibleTextRole need not name the column, but
         //! in the first column it speaks for the whole row. Where there is none, the displayed text is spoken; the same
         //! goes for ExportRole.
-        Value value;
+        Value value = nullptr;
         bool showsTitle = true; //!< false: only a screen reader is told
     };
 
@@ -60,7 +60,7 @@ public:
     //! Replaces one row by id; nothing happens where it is not there.
     void updateRow(const Row &row);
     //! Drops rows by id; unknown ids are ignored.
-    void removeRows(const QList<RowId> &ids);
+    void dropRows(const QList<RowId> &ids);
     //! Forgets everything, as a model reset.
     void reset();
 
@@ -241,7 +241,7 @@ void TableModel<Row>::updateRow(const Row &row)
 }
 
 template <class Row>
-void TableModel<Row>::removeRows(const QList<RowId> &ids)
+void TableModel<Row>::dropRows(const QList<RowId> &ids)
 {
     const QSet<RowId> leaving(ids.cbegin(), ids.cend());
     QList<Row> remaining = m_rows;

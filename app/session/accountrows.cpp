@@ -115,14 +115,14 @@ void AccountRows::remove(const RevocationTarget &target)
 void AccountRows::removeGrant(const GrantRow &row)
 {
     const QList<AuthorizationId> tokens = tokensOf(row);
-    m_grants.removeRows({row.id});
-    m_tokens.removeRows(tokens);
+    m_grants.dropRows({row.id});
+    m_tokens.dropRows(tokens);
     m_tokensOf.remove(row.grant.application.clientId);
 }
 
 void AccountRows::removeToken(const TokenRow &row)
 {
-    m_tokens.removeRows({row.id});
+    m_tokens.dropRows({row.id});
     summariseAgain(row.authorization.application.clientId);
 }
 
@@ -145,7 +145,7 @@ void AccountRows::summariseAgain(const QString &clientId)
         else if (left.count > 0)
             m_grants.updateRow(unlistedRow(left));
         else
-            m_grants.removeRows({grant.id});
+            m_grants.dropRows({grant.id});
     }
 }
 

@@ -352,7 +352,7 @@ private Q_SLOTS:
         m_model->setRows(grants(5));
         m_pane->columns()->sortBy(0, Qt::AscendingOrder);
         m_pane->choose(3);
-        m_model->removeRows({GrantId{3}});
+        m_model->dropRows({GrantId{3}});
         QVERIFY2(m_pane->currentId() == 4, qPrintable(QString::number(m_pane->currentId().value_or(0))));
         m_model->reset();
         QVERIFY(!m_pane->currentId());

@@ -251,10 +251,10 @@ void TestTableModel::updatesAndRemovesById()
     model.updateRow({{3}, u"three"_s, 3});
     model.updateRow({{9}, u"nine"_s, 9});
     QCOMPARE(log.take(), QString());
-    model.removeRows({{1}, {5}, {9}, {5}});
+    model.dropRows({{1}, {5}, {9}, {5}});
     QCOMPARE(log.take(), u"remove 4-4 remove 0-0"_s);
-    model.removeRows({});
-    model.removeRows({{1}});
+    model.dropRows({});
+    model.dropRows({{1}});
     QCOMPARE(log.take(), QString());
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.find({1}), nullptr);
