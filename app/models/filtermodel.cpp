@@ -295,5 +295,3 @@ QModelIndex FilterModel::mapFromSource(const QModelIndex &source) const
 }
 
 } // namespace grantry
-
-#include "moc_filtermodel.cpp"

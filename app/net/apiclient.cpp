@@ -135,5 +135,3 @@ RequestHandle ApiClient::sendMessage()
 }
 
 } // namespace grantry
-
-#include "moc_apiclient.cpp"

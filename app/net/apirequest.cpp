@@ -228,5 +228,3 @@ void ApiRequest::endLater(const ApiError &error)
 }
 
 } // namespace grantry
-
-#include "moc_apirequest.cpp"

@@ -287,5 +287,3 @@ void HttpExchange::letGoOfReply()
 }
 
 } // namespace grantry
-
-#include "moc_httpexchange.cpp"

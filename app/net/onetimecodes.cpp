@@ -179,5 +179,3 @@ void OneTimeCodes::endAll(Kind why)
 }
 
 } // namespace grantry
-
-#include "moc_onetimecodes.cpp"

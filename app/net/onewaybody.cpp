@@ -30,5 +30,3 @@ qint64 OneWayBody::readData(char *data, qint64 maxSize)
 }
 
 } // namespace grantry
-
-#include "moc_onewaybody.cpp"

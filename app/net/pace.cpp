@@ -96,5 +96,3 @@ void Pace::next()
 }
 
 } // namespace grantry
-
-#include "moc_pace.cpp"

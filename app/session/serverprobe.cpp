@@ -102,5 +102,3 @@ void ServerProbe::answered(const ApiResult<ServerMeta> &answer)
 }
 
 } // namespace grantry
-
-#include "moc_serverprobe.cpp"

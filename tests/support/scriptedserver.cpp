@@ -128,5 +128,3 @@ void ScriptedServer::act(QTcpSocket *socket, const Script &script)
 }
 
 } // namespace grantry::test
-
-#include "moc_scriptedserver.cpp"

@@ -48,6 +48,12 @@ QString plainToolTip(const QString &text)
     return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
 }
 
+void showPlainToolTip(const QHelpEvent &event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                      const QString &text)
+{
+    QToolTip::showText(event.globalPos(), plainToolTip(text), view->viewport(), option.rect);
+}
+
 CellDelegate::CellDelegate(const RowLook &look, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_look(look)
@@ -130,8 +136,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), view->viewport(),
-                       option.rect);
+    showPlainToolTip(*event, view, option, index.data(Qt::ToolTipRole).toString());
     return true;
 }
 

@@ -68,4 +68,8 @@ private:
 //! Text that a tool tip shows as it is, whatever it holds.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+//! Shows \a text beside the mouse while it stays over the item.
+void showPlainToolTip(const QHelpEvent &event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                      const QString &text);
+
 } // namespace grantry

@@ -12,21 +12,6 @@ namespace grantry {
 
 namespace {
 
-QColor colorOf(Tone tone, const Theme &theme)
-{
-    switch (tone) {
-    case Tone::Plain:
-        return theme.text;
-    case Tone::Dim:
-        return theme.dim;
-    case Tone::Good:
-        return theme.success;
-    case Tone::Bad:
-        return theme.error;
-    }
-    Q_UNREACHABLE();
-}
-
 QRect wrappedRect(const QFontMetrics &metrics, int width, const QString &text)
 {
     return metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text);
@@ -41,7 +26,7 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString reason = index.data(ReasonRole).toString();
     const QFontMetrics metrics(option.font);
     const bool isChosen = option.state & QStyle::State_Selected;
-    const QColor stateColor = isChosen ? theme.text : colorOf(index.data(ToneRole).value<Tone>(), theme);
+    const QColor stateColor = isChosen ? theme.text : toneColor(index.data(ToneRole).value<Tone>(), theme);
     QRect line = option.rect.adjusted(metrics::grid, metrics::tight - 1, -metrics::grid, 0);
     line.setHeight(metrics.height());
     const int stateWidth = metrics.horizontalAdvance(state);

@@ -4,7 +4,6 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -115,7 +114,7 @@ bool ScopesDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (event->type() != QEvent::ToolTip || !given.isEmpty())
         return CellDelegate::helpEvent(event, view, option, index);
     const QString all = index.data(ScopesRole).toStringList().join(u'\n');
-    QToolTip::showText(event->globalPos(), plainToolTip(all), view->viewport(), option.rect);
+    showPlainToolTip(*event, view, option, all);
     return true;
 }
 

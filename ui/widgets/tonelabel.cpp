@@ -45,24 +45,11 @@ void ToneLabel::changeEvent(QEvent *event)
 
 void ToneLabel::dye()
 {
-    const Theme theme = Theme::of(QApplication::palette());
-    const auto color = [&] {
-        switch (m_tone) {
-        case Tone::Plain:
-            return theme.text;
-        case Tone::Dim:
-            return theme.dim;
-        case Tone::Good:
-            return theme.success;
-        case Tone::Bad:
-            return theme.error;
-        }
-        Q_UNREACHABLE();
-    };
+    const QColor color = toneColor(m_tone, Theme::of(QApplication::palette()));
     m_dyeing = true;
     QPalette own;
     for (const auto role : {QPalette::WindowText, QPalette::Text}) // which one is used depends on the ground
-        own.setColor(role, color());
+        own.setColor(role, color);
     setPalette(own);
     m_dyeing = false;
 }

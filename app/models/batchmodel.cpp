@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: MIT
-#include "app/models/batchmodel.h"
-
-#include "moc_batchmodel.cpp"
