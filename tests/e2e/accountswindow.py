@@ -5,6 +5,7 @@ import os
 import pathlib
 import subprocess
 import tempfile
+import time
 import unittest
 
 from desktop import wait_for
@@ -39,7 +40,13 @@ class AccountsTest(unittest.TestCase):
 
     def quit(self):
         self.focus()
-        self.desktop.key("ctrl+q")
+
+        def ended():  # a menu that is just closing takes the first key
+            if self.program.process.poll() is None:
+                self.desktop.key("ctrl+q")
+                time.sleep(1)
+            return self.program.process.poll() is not None
+        wait_for("the program to end", ended)
         self.assertEqual(self.program.wait(), 0)
 
     def button(self, name):

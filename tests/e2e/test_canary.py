@@ -121,8 +121,11 @@ class CanaryTest(AccountsTest):
         token = self.make_token()
 
         self.focus()
-        self.desktop.key("ctrl+1")
-        table = self.reader.find(self.sr.Role.TABLE, "Applications")
+
+        def applications():  # the dialog that is just closing takes the first key
+            self.desktop.key("ctrl+1")
+            return self.reader.seen(self.sr.Role.TABLE, "Applications")
+        table = wait_for("the applications", applications)
         self.desktop.click(*self.sr.centre(self.sr.row_of(table, "Travis CI")))
         self.press("Revoke Travis CI")
         self.press("Revoke now")
