@@ -27,12 +27,15 @@ class AccountsTest(unittest.TestCase):
         return self.enterContext(Emulator(*options))
 
     def open(self, *arguments):
-        """Starts the program with the profile of this test."""
+        """Starts the program with the profile of this test, and waits until it has the keyboard."""
+        self.start(*arguments)
+        self.focus()
+
+    def start(self, *arguments):
         self.program = self.desktop.start([os.environ["GRANTRY"], "--profile", self.profile, *arguments],
                                           stderr=subprocess.DEVNULL)
         self.addCleanup(self.program.end)
         self.reader = self.sr.Reader(self.program.process.pid)
-        self.focus()
 
     def focus(self):
         """Gives the window the keyboard: no window manager does that when a dialog goes."""

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Accounts in the real window, driven by keys and clicks, with a real gnome-keyring: signing in, the password in the
-keychain, several servers, and what goes wrong. A locked keyring's own questions are in tst_keychainpatience: they take
-the keyboard for themselves."""
+keychain, several servers, and what goes wrong. That a keyring which never answers is given up after a while is in
+tst_keychainpatience."""
 
 import os
 import re
@@ -61,6 +61,44 @@ class KeychainTest(AccountsTest):
         self.text("There is no keychain here")
         self.fill("Password", PASSWORD)
         self.desktop.key("Return")
+        self.ready()
+        self.quit()
+
+    def test_locked_keyring_whose_question_is_dismissed(self):
+        self.open_behind_question()
+        self.desktop.dismiss_question()
+        self.text("The keychain is locked")
+        self.press("Ask the keychain again")
+        self.desktop.dismiss_question()
+        self.type_password()
+
+    def test_locked_keyring_whose_question_is_left_alone(self):
+        self.open_behind_question()
+        self.text("Asking the keychain for the password")
+        self.press("Stop")
+        self.text("Signed out")  # the window does not wait, though the keyring still does
+        self.assertTrue(self.desktop.question_is_open())
+        self.desktop.dismiss_question()
+        self.focus()
+        self.press("Sign in")  # asks the keyring again
+        self.desktop.dismiss_question()
+        self.type_password()
+
+    def open_behind_question(self):
+        self.keep()
+        self.desktop.lock_keyring()
+        self.addCleanup(self.desktop.unlock_keyring)
+        self.start()
+        self.desktop.await_question()
+
+    def type_password(self):
+        self.focus()
+        self.press("Type the password")
+        self.fill("Password", PASSWORD)
+        self.desktop.key("Return")
+        self.desktop.dismiss_question()  # it would keep the password
+        self.text("was not kept")
+        self.press("OK")
         self.ready()
         self.quit()
 
