@@ -32,8 +32,7 @@ void Leaving::endOfSession(QSessionManager &manager)
 {
     if (!isBusy() || !manager.allowsInteraction())
         return; // what nobody can be asked about is not sent; the next start tells its names
-    manager.cancel();
-    manager.release();
+    manager.cancel(); // and no release(), which would say that the session may end
     quit([this] { m_window->close(); });
 }
 
