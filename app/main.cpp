@@ -26,7 +26,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.grantry.Grantry"));
     auto house = options.demo ? std::make_unique<House>() : std::make_unique<House>(options.profile, options.caFile);
     if (!house->isFirst()) {
-        house->instance->hand(QStringLiteral("raise"), [](bool taken) { QCoreApplication::exit(taken ? 0 : 1); });
+        house->instance->hand(options.wish, [](bool taken) { QCoreApplication::exit(taken ? 0 : 1); });
         return QApplication::exec();
     }
     installLanguage(application, house->language());
@@ -56,5 +56,6 @@ int main(int argc, char **argv)
         window->start();
     };
     open(open, std::move(house));
+    window->present(options.wish);
     return QApplication::exec();
 }

@@ -65,9 +65,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
                                 Words::tr("FILE"));
     const QCommandLineOption appearance(u"appearance"_s, Words::tr("One of light, dark and system."),
                                         Words::tr("LOOK"));
+    const QCommandLineOption newToken(
+        u"new-token"_s, Words::tr("Open the dialog for a new token, in the window that is open if there is one."));
+    const QCommandLineOption findToken(u"find-token"_s,
+                                       Words::tr("Open the dialog that tells whose a token is, likewise."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Print the version."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Print this text."));
-    parser.addOptions({demo, profile, ca, appearance, version, help});
+    parser.addOptions({demo, profile, ca, appearance, newToken, findToken, version, help});
 
     if (!parser.parse(arguments))
         return failure(parser.errorText());
@@ -80,6 +84,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return failure(Words::tr("unexpected argument “%1”").arg(parser.positionalArguments().constFirst()));
     result.demo = parser.isSet(demo);
+    if (parser.isSet(newToken) && parser.isSet(findToken))
+        return failure(Words::tr("--new-token and --find-token do not go together"));
+    result.wish = parser.isSet(newToken) ? u"new-token"_s : parser.isSet(findToken) ? u"find-token"_s : u"raise"_s;
     result.profile = parser.value(profile);
     if (parser.isSet(profile) && result.profile.isEmpty())
         return failure(Words::tr("--profile needs a folder"));

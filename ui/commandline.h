@@ -21,6 +21,7 @@ struct CommandLine
     QString profile; //!< folder that holds all state; empty: the usual place
     QString caFile;  //!< PEM, authorities to be trusted besides the system's; empty: none
     std::optional<Appearance> appearance;
+    QString wish; //!< of the window, also of one that is open: raise, new-token or find-token; see SingleInstance::hand
 
     //! For ShowText and Fail: says #text, and gives the exit status.
     [[nodiscard]] int say() const;

@@ -146,7 +146,14 @@ QPixmap iconPixmap(Icon name, const QColor &color, int size, qreal devicePixelRa
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/grantry/icons/org.grantry.Grantry.svg"_s);
+    const QIcon small(u":/grantry/icons/org.grantry.Grantry-small.svg"_s);
+    const QIcon usual(u":/grantry/icons/org.grantry.Grantry.svg"_s);
+    QIcon icon;
+    for (const int size : {16, 22, 24})
+        icon.addPixmap(small.pixmap(QSize(size, size), 1.0));
+    for (const int size : {32, 48, 64, 128, 256})
+        icon.addPixmap(usual.pixmap(QSize(size, size), 1.0));
+    return icon;
 }
 
 } // namespace grantry

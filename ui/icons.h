@@ -39,7 +39,7 @@ enum class Icon {
 [[nodiscard]] QIcon icon(Icon name);
 //! \a size in device independent pixels.
 [[nodiscard]] QPixmap iconPixmap(Icon name, const QColor &color, int size, qreal devicePixelRatio);
-//! The application's own.
+//! The application's own; up to 24 px it is a drawing of its own, made for so few pixels.
 [[nodiscard]] QIcon applicationIcon();
 
 } // namespace grantry

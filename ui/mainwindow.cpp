@@ -23,6 +23,7 @@
 #include "ui/welcomepage.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/noticeview.h"
+#include "ui/wishes.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -75,6 +76,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_exporting(new ExportCommand(this))
     , m_findToken(new FindTokenCommand(m_accounts, *m_desk, m_services.desktop, this))
     , m_filter(new FilterField(m_services.catalogue, m_services.clock, this))
+    , m_wishes(new Wishes({{u"new-token"_s, m_actions.newToken}, {u"find-token"_s, m_actions.findToken}}, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Grantry"));
@@ -281,12 +283,13 @@ void MainWindow::start()
         showProblem(m_services.demoHint->problem);
 }
 
-void MainWindow::present()
+void MainWindow::present(const QString &wish)
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
+    m_wishes->hear(wish);
 }
 
 AccountView *MainWindow::view() const

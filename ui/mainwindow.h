@@ -40,6 +40,7 @@ class StatusLine;
 class TokenActs;
 class TokenVault;
 class WelcomePage;
+class Wishes;
 
 //! What a window needs from the rest of the house. All of it outlives the window.
 struct WindowServices
@@ -72,8 +73,8 @@ public:
 
     //! Signs in the account that was used last, and tells what the last run left undone.
     void start();
-    //! Comes to the front.
-    void present();
+    //! Comes to the front, and does what \a wish names, as of CommandLine::wish.
+    void present(const QString &wish);
     //! Takes a secret that was copied off the clipboard.
     void forgetCopied() { m_clipboard.clear(); }
     //! Something at large did not work; plain text.
@@ -128,6 +129,7 @@ private:
     ExportCommand *m_exporting;
     FindTokenCommand *m_findToken;
     FilterField *m_filter;
+    Wishes *m_wishes;
 };
 
 } // namespace grantry

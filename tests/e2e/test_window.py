@@ -186,6 +186,23 @@ class ServerTest(WindowTest):
         self.assertTrue(written)
         self.assertNotIn(PASSWORD.encode(), written)
 
+    def test_desktop_actions_reach_the_window(self):
+        """What the desktop's menu starts: first there is no account to do it with, then there is one, then a dialog."""
+        profile = desktop.folder / "third-profile"
+        self.open("--profile", profile, "--find-token")
+        self.assertIsNone(self.reader.seen(sr.Role.DIALOG, "Find a token"))
+        self.sign_in(PASSWORD)
+        self.reader.find(sr.Role.DIALOG, "Find a token")
+        desktop.key("Escape")
+        self.reader.find_gone(sr.Role.DIALOG, "Find a token")
+        for option in ("--new-token", "--find-token"):
+            self.assertEqual(self.start(os.environ["GRANTRY"], "--profile", profile, option).wait(), 0)
+        self.reader.find(sr.Role.DIALOG, "New token")
+        self.assertIsNone(self.reader.seen(sr.Role.DIALOG, "Find a token"), "a dialog over a dialog")
+        desktop.key("Escape")
+        self.reader.find_gone(sr.Role.DIALOG, "New token")
+        self.quit()
+
     def test_one_wrong_password_is_one_request(self):
         self.open("--profile", desktop.folder / "another-profile")
         self.sign_in("wrong")

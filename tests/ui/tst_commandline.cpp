@@ -21,6 +21,7 @@ private Q_SLOTS:
         QVERIFY(!none.demo);
         QVERIFY(none.profile.isEmpty());
         QVERIFY(!none.appearance);
+        QCOMPARE(none.wish, u"raise"_s);
 
         const CommandLine all =
             CommandLine::parse({u"grantry"_s, u"--demo"_s, u"--profile"_s, u"/tmp/p"_s, u"--appearance=dark"_s});
@@ -28,6 +29,8 @@ private Q_SLOTS:
         QVERIFY(all.demo);
         QCOMPARE(all.profile, u"/tmp/p"_s);
         QCOMPARE(all.appearance, std::optional(Appearance::Dark));
+        QCOMPARE(CommandLine::parse({u"grantry"_s, u"--new-token"_s}).wish, u"new-token"_s);
+        QCOMPARE(CommandLine::parse({u"grantry"_s, u"--find-token"_s}).wish, u"find-token"_s);
     }
 
     //! The program itself, as somebody types it, without a display.
@@ -46,6 +49,7 @@ private Q_SLOTS:
         QTest::newRow("no folder") << QStringList(u"--profile"_s) << 2 << QString() << u"profile"_s;
         QTest::newRow("empty folder") << QStringList{u"--profile"_s, QString()} << 2 << QString() << u"profile"_s;
         QTest::newRow("appearance") << QStringList{u"--appearance"_s, u"pink"_s} << 2 << QString() << u"light"_s;
+        QTest::newRow("two wishes") << QStringList{u"--new-token"_s, u"--find-token"_s} << 2 << QString() << u"find"_s;
         QTest::newRow("line break") << QStringList(u"a\nb"_s) << 2 << QString() << u"a b"_s;
     }
 

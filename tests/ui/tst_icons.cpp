@@ -76,7 +76,15 @@ private Q_SLOTS:
         QGuiApplication::setPalette(before);
     }
 
-    void applicationHasAnIcon() { QVERIFY(!applicationIcon().pixmap(64).isNull()); }
+    void applicationHasAnIcon()
+    {
+        for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
+            const QPixmap pixmap = applicationIcon().pixmap(QSize(size, size), 1.0);
+            QCOMPARE(pixmap.size(), QSize(size, size));
+            QVERIFY(inks(pixmap).contains(qRgb(0x24, 0x56, 0xc4)));
+            QVERIFY(inks(pixmap).contains(qRgb(0xff, 0xff, 0xff)));
+        }
+    }
 };
 
 QTEST_MAIN(TestIcons)
