@@ -8,6 +8,7 @@
 #     headless  a display that is not there, and what drives and photographs a window on it
 #     test      what the tests need besides
 #     dev       formatter, linters, second compiler, debugger, compiler cache
+#     package   what makes and checks packages
 #
 # Quick and silent when all is there. Needs root or sudo only when something is missing. On any other system it names
 # the packages and ends with status 3; with GRANTRY_NO_INSTALL=1 it does nothing at all.
@@ -21,6 +22,8 @@ declare -A packages=(
     [test]="curl jq nginx-light openssl python3-jsonschema python3-github ruby-octokit hub gnome-keyring gcr libsecret-tools
             dbus-bin"
     [dev]="ccache clang clang-format clang-tidy clazy gdb git lld"
+    [package]="git dpkg-dev file rpm help2man lintian rpmlint appstream desktop-file-utils devscripts blhc man-db
+               bash-completion zsh debootstrap"
 )
 # The oldest versions that will do, where a system of the right family may be too old.
 declare -A oldest=([cmake]=3.25 [qt6-base-dev]=6.4 [libcpp-httplib-dev]=0.11 [qtkeychain-qt6-dev]=0.13)
@@ -30,7 +33,7 @@ no_apt=3
 say() { printf 'install-deps: %s\n' "$*" >&2; }
 
 usage() {
-    sed -n '4,13s/^# \{0,1\}//p' "$0" >&2
+    sed -n '4,14s/^# \{0,1\}//p' "$0" >&2
     exit 2
 }
 

@@ -199,7 +199,7 @@ class ServerTest(WindowTest):
             self.assertEqual(self.start(os.environ["GRANTRY"], "--profile", profile, option).wait(), 0)
         self.reader.find(sr.Role.DIALOG, "New token")
         self.assertIsNone(self.reader.seen(sr.Role.DIALOG, "Find a token"), "a dialog over a dialog")
-        desktop.key("Escape")
+        sr.press(self.button("Cancel"))
         self.reader.find_gone(sr.Role.DIALOG, "New token")
         self.quit()
 
