@@ -3,8 +3,12 @@
 """grantry on a terminal, where there is no display: what it says, and how it ends."""
 
 import os
+import pathlib
+import re
 import subprocess
 import unittest
+
+LINUX = pathlib.Path(__file__).resolve().parents[2] / "installer" / "linux"
 
 
 def run(*arguments):
@@ -26,6 +30,13 @@ class CommandLineTest(unittest.TestCase):
             self.assertEqual((result.returncode, result.stderr), (0, ""))
             for named in ("--demo", "--profile", "--ca", "--version", "--help"):
                 self.assertRegex(result.stdout, rf"{named}\b")
+
+    def test_desktop_menu_uses_options_that_are_there(self):
+        menu = (LINUX / "org.grantry.Grantry.desktop").read_text(encoding="utf-8")
+        used = re.findall(r"^Exec=grantry (--[a-z-]+)$", menu, re.MULTILINE)
+        self.assertEqual(len(used), 2, "New token and Find a token")
+        for option in used:
+            self.assertRegex(run("--help").stdout, rf"{option}\b")
 
     def test_wrong_options(self):
         for case in (["--nonsense"], ["--demo=yes"], ["--profile"], ["--profile", ""], ["--ca", ""], ["--ca", "/nonexistent"], ["surplus"]):
