@@ -83,6 +83,37 @@ private Q_SLOTS:
         QVERIFY(stage.says(u"already included in repo"_s));
     }
 
+    void scopesStandUnderTheirRisk()
+    {
+        DetailsStage stage;
+        const auto isHeadingOrScope = [](const QString &word) {
+            static const QStringList wanted{u"Critical"_s, u"High"_s, u"Unknown"_s, u"Medium"_s, u"Low"_s,
+                                            u"repo"_s, u"admin:org"_s, u"admin:repo_hook"_s, u"new:thing"_s,
+                                            u"gist"_s, u"read:org"_s, u"user:email"_s};
+            return wanted.contains(word);
+        };
+        const auto said = [&] {
+            QStringList words = stage.words();
+            words.removeIf([&](const QString &word) { return !isHeadingOrScope(word); });
+            return words;
+        };
+        stage.pane.showGrant(stage.grant({u"user:email"_s, u"gist"_s, u"repo"_s, u"new:thing"_s, u"admin:repo_hook"_s,
+                                          u"read:org"_s, u"admin:org"_s}),
+                             {});
+        QCOMPARE(said(), (QStringList{u"Critical"_s, u"repo"_s, u"admin:org"_s, u"High"_s, u"admin:repo_hook"_s,
+                                      u"Unknown"_s, u"new:thing"_s, u"Medium"_s, u"gist"_s, u"Low"_s,
+                                      u"user:email"_s, u"read:org"_s}));
+        stage.pane.showGrant(stage.grant({u"gist"_s, u"repo"_s}), {});
+        QCOMPARE(said(), (QStringList{u"Critical"_s, u"repo"_s, u"Medium"_s, u"gist"_s}));
+
+        QList<QWidget *> shown = stage.pane.findChildren<QWidget *>(u"riskHeading"_s);
+        QCOMPARE(shown.size(), 2);
+        QVERIFY2(shown.first()->geometry().top() < shown.last()->geometry().top(), "and so do they look");
+        for (const QWidget *heading : shown)
+            QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(heading))->role(),
+                     QAccessible::Heading);
+    }
+
     void noScopesAndUnknownOnes()
     {
         DetailsStage stage;

@@ -142,7 +142,7 @@ void RiskBadge::setRisk(Risk risk)
 
 QSize RiskBadge::sizeHint() const
 {
-    return riskBadgeSize(m_risk, font());
+    return riskBadgeSize(m_risk, font()).grownBy(contentsMargins());
 }
 
 QSize RiskBadge::minimumSizeHint() const
@@ -153,7 +153,7 @@ QSize RiskBadge::minimumSizeHint() const
 void RiskBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintRiskBadge(painter, rect(), m_risk, Theme::of(palette()), font());
+    paintRiskBadge(painter, contentsRect(), m_risk, Theme::of(palette()), font());
 }
 
 } // namespace grantry

@@ -2,7 +2,6 @@
 #include "ui/widgets/scopeentry.h"
 
 #include "ui/theme.h"
-#include "ui/widgets/riskbadge.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QEvent>
@@ -15,7 +14,6 @@ namespace grantry {
 
 ScopeEntry::ScopeEntry(QWidget *parent)
     : QWidget(parent)
-    , m_badge(new RiskBadge(Risk::Unknown, this))
     , m_name(new WrapLabel(WrapLabel::Role::Strong, this))
     , m_description(new WrapLabel(WrapLabel::Role::Body, this))
     , m_notes(new WrapLabel(WrapLabel::Role::Small, this))
@@ -30,7 +28,6 @@ void ScopeEntry::setContent(const Content &content)
     if (content == m_content)
         return;
     m_content = content;
-    m_badge->setRisk(content.risk);
     m_name->setText(content.name);
     m_description->setText(content.description);
     m_notes->setText(content.notes.join(u'\n'));
@@ -41,27 +38,14 @@ void ScopeEntry::setContent(const Content &content)
 ScopeEntry::Plan ScopeEntry::plan(int width) const
 {
     Plan plan;
-    const QSize badge = m_badge->sizeHint();
-    const QSize name = m_name->sizeHint();
     int y = metrics::tight;
-    plan.badge = {QPoint(0, y), badge};
-    const int beside = badge.width() + metrics::grid + 2;
-    if (beside + name.width() <= width) {
-        const int row = std::max(badge.height(), name.height());
-        plan.badge.moveTop(y + (row - badge.height()) / 2);
-        plan.name = {beside, y + (row - name.height()) / 2, width - beside, name.height()};
-        y += row;
-    } else {
-        y += badge.height() + metrics::grid / 2;
-        plan.name = {0, y, width, m_name->heightForWidth(width)};
-        y += plan.name.height();
-    }
-    y += metrics::grid / 2;
     const auto below = [&y, width](const WrapLabel *label) {
         const QRect place(0, y, width, label->text().isEmpty() ? 0 : label->heightForWidth(width));
         y += place.height();
         return place;
     };
+    plan.name = below(m_name);
+    y += metrics::grid / 2;
     plan.description = below(m_description);
     plan.notes = below(m_notes);
     plan.height = y + metrics::tight + 1;
@@ -81,14 +65,13 @@ QSize ScopeEntry::sizeHint() const
 
 QSize ScopeEntry::minimumSizeHint() const
 {
-    return {m_badge->sizeHint().width(), 0};
+    return {m_name->minimumSizeHint().width(), 0};
 }
 
 void ScopeEntry::arrange()
 {
     const Plan now = plan(width());
     const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    m_badge->setGeometry(placed(now.badge));
     m_name->setGeometry(placed(now.name));
     m_description->setGeometry(placed(now.description));
     m_notes->setGeometry(placed(now.notes));

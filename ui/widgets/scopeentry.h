@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/scopes/scopecatalogue.h"
-
+#include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace grantry {
 
-class RiskBadge;
 class WrapLabel;
 
-//! One permission, explained: its risk and name, what it allows, what it includes and what includes it already.
+//! One permission, explained: its name, what it allows, what it includes and what includes it already.
 class ScopeEntry final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +18,6 @@ class ScopeEntry final : public QWidget
 public:
     struct Content
     {
-        Risk risk = Risk::Unknown;
         QString name; //!< as it is shown
         QString description;
         QStringList notes; //!< one line each, may be none
@@ -43,7 +41,6 @@ protected:
 private:
     struct Plan
     {
-        QRect badge;
         QRect name;
         QRect description;
         QRect notes;
@@ -54,7 +51,6 @@ private:
     void arrange();
 
     Content m_content;
-    RiskBadge *m_badge;
     WrapLabel *m_name;
     WrapLabel *m_description;
     WrapLabel *m_notes;

@@ -3,6 +3,9 @@
 
 #include "app/scopes/scopecatalogue.h"
 #include "ui/servertext.h"
+#include "ui/theme.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/riskbadge.h"
 #include "ui/widgets/scopeentry.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -31,7 +34,28 @@ ScopeEntry::Content contentOf(const QString &scope, const QStringList &all, bool
         notes << ScopeSection::tr("already included in %1", "scope").arg(*outer);
     if (isUnused)
         notes << ScopeSection::tr("granted, but on no token listed here");
-    return {catalogue.risk(scope), shownText(scope, 200), catalogue.description(scope), notes};
+    return {shownText(scope, 200), catalogue.description(scope), notes};
+}
+
+//! Scopes of one risk.
+struct Group
+{
+    Risk risk = Risk::Low;
+    QList<ScopeEntry::Content> entries;
+};
+
+QList<Group> groupsOf(const QStringList &scopes, const QStringList &unused, const ScopeCatalogue &catalogue)
+{
+    if (scopes.isEmpty())
+        return {{Risk::Low, {{ScopeSection::tr("No scopes"), ScopeSection::tr("See public information only"), {}}}}};
+    QList<Group> groups;
+    for (const QString &scope : scopes.first(std::min(scopes.size(), mostEntries))) {
+        const Risk risk = catalogue.risk(scope);
+        if (groups.isEmpty() || groups.constLast().risk != risk)
+            groups.append({risk, {}});
+        groups.last().entries.append(contentOf(scope, scopes, unused.contains(scope), catalogue));
+    }
+    return groups;
 }
 
 } // namespace
@@ -53,30 +77,49 @@ ScopeSection::ScopeSection(const ScopeCatalogue &catalogue, QWidget *parent)
 
 void ScopeSection::showScopes(const QStringList &scopes, const QStringList &unused)
 {
-    if (scopes.isEmpty()) {
-        setCount(1);
-        m_entries.first()->setContent({Risk::Low, tr("No scopes"), tr("See public information only"), {}});
-    } else {
-        setCount(std::min(scopes.size(), mostEntries));
-        for (qsizetype i = 0; i < m_entries.size(); ++i)
-            m_entries.at(i)->setContent(contentOf(scopes.at(i), scopes, unused.contains(scopes.at(i)), m_catalogue));
+    const QList<Group> groups = groupsOf(scopes, unused, m_catalogue);
+    qsizetype entries = 0;
+    for (const Group &group : groups)
+        entries += group.entries.size();
+    setCounts(groups.size(), entries);
+
+    auto heading = m_headings.cbegin();
+    auto entry = m_entries.cbegin();
+    for (const Group &group : groups) {
+        (*heading)->setRisk(group.risk);
+        append(*heading++);
+        for (const ScopeEntry::Content &content : group.entries) {
+            (*entry)->setContent(content);
+            append(*entry++);
+        }
     }
     const auto left = static_cast<int>(std::max<qsizetype>(scopes.size() - mostEntries, 0));
     m_more->setText(tr("and %n more", nullptr, left));
+    append(m_more);
     m_more->setVisible(left > 0);
 }
 
-void ScopeSection::setCount(qsizetype count)
+void ScopeSection::setCounts(qsizetype headings, qsizetype entries)
 {
-    while (m_entries.size() > count)
-        delete m_entries.takeLast();
-    while (m_entries.size() < count) {
-        auto *entry = new ScopeEntry(this);
-        m_layout->insertWidget(m_layout->count() - 1, entry);
-        entry->show();
-        m_entries << entry;
+    while (m_headings.size() > headings)
+        delete m_headings.takeLast();
+    while (m_headings.size() < headings) {
+        m_headings << new RiskBadge(Risk::Unknown, this);
+        m_headings.constLast()->setObjectName("riskHeading");
+        m_headings.constLast()->setContentsMargins(0, metrics::tight, 0, 0);
+        makeHeading(m_headings.constLast());
     }
-    m_more->raise(); // a screen reader finds it where it stands, last
+    while (m_entries.size() > entries)
+        delete m_entries.takeLast();
+    while (m_entries.size() < entries)
+        m_entries << new ScopeEntry(this);
+}
+
+void ScopeSection::append(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+    widget->show();
+    widget->raise(); // a screen reader finds it where it stands
 }
 
 } // namespace grantry

@@ -11,11 +11,12 @@ QT_END_NAMESPACE
 
 namespace grantry {
 
+class RiskBadge;
 class ScopeCatalogue;
 class ScopeEntry;
 class WrapLabel;
 
-//! "What it can do": every scope of an access, explained.
+//! "What it can do": every scope of an access, explained, under a heading for each risk.
 class ScopeSection final : public QWidget
 {
     Q_OBJECT
@@ -25,14 +26,16 @@ public:
     //! \a catalogue is not owned and outlives the section.
     explicit ScopeSection(const ScopeCatalogue &catalogue, QWidget *parent = nullptr);
 
-    //! In the order in which they are to be shown. \a unused are those that no listed token has.
+    //! \a scopes by falling risk. \a unused are those of them that no listed token has.
     void showScopes(const QStringList &scopes, const QStringList &unused = {});
 
 private:
-    void setCount(qsizetype count);
+    void setCounts(qsizetype headings, qsizetype entries);
+    void append(QWidget *widget);
 
     const ScopeCatalogue &m_catalogue;
     QVBoxLayout *m_layout;
+    QList<RiskBadge *> m_headings;
     QList<ScopeEntry *> m_entries;
     WrapLabel *m_more;
 };

@@ -2,9 +2,8 @@
 #include "ui/widgets/wraplabel.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/heading.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -40,28 +39,6 @@ qreal breakLines(QTextLayout &layout, int width, Qt::LayoutDirection direction)
     return height;
 }
 
-//! What makes a screen reader's key for headings stop at a label.
-class HeadingAccess final : public QAccessibleWidget
-{
-public:
-    explicit HeadingAccess(WrapLabel *label)
-        : QAccessibleWidget(label, QAccessible::Heading)
-    {
-    }
-
-    [[nodiscard]] QString text(QAccessible::Text kind) const override
-    {
-        const QString own = QAccessibleWidget::text(kind);
-        return own.isEmpty() && kind == QAccessible::Name ? static_cast<QLabel *>(widget())->text() : own;
-    }
-};
-
-QAccessibleInterface *accessOf(const QString &, QObject *object)
-{
-    auto *label = qobject_cast<WrapLabel *>(object);
-    return label && label->isHeading() ? new HeadingAccess(label) : nullptr;
-}
-
 } // namespace
 
 int naturalWidth(const QString &text, const QFont &font)
@@ -87,21 +64,11 @@ WrapLabel::WrapLabel(Role role, QWidget *parent)
     : QLabel(parent)
     , m_role(role)
 {
-    // One factory serves all; installing it again is harmless but would ask it twice.
-    static const bool installed = [] {
-        QAccessible::installFactory(accessOf);
-        return true;
-    }();
-    Q_UNUSED(installed)
-
+    if (role == Role::Section || role == Role::Title)
+        makeHeading(this);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-}
-
-bool WrapLabel::isHeading() const
-{
-    return m_role == Role::Title || m_role == Role::Section;
 }
 
 QSize WrapLabel::sizeHint() const

@@ -36,9 +36,6 @@ public:
 
     explicit WrapLabel(Role role, QWidget *parent = nullptr);
 
-    //! Section and Title are headings.
-    [[nodiscard]] bool isHeading() const;
-
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+namespace grantry {
+
+//! Lets a screen reader's key for headings stop at \a label.
+void makeHeading(QLabel *label);
+
+} // namespace grantry
