@@ -74,10 +74,10 @@ void RowCommands::addTokenCommands(QMenu &menu, qint64 id)
     const TokenRow *row = m_session.tokens().find(AuthorizationId{id});
     if (!row)
         return;
-    const Authorization &token = row->authorization;
+    const PackedAuthorization &token = row->authorization;
     const QList<GrantRow> &grants = m_session.grants().rows();
     const auto grant = std::ranges::find_if(grants, [&token](const GrantRow &each) {
-        return !token.application.isPersonal() && each.grant.application.clientId == token.application.clientId;
+        return !token.isPersonal() && each.grant.application.clientId == token.clientId();
     });
     QAction *application = add(menu, "showApplication", tr("Show its &application"));
     application->setEnabled(grant != grants.end());
@@ -85,7 +85,7 @@ void RowCommands::addTokenCommands(QMenu &menu, qint64 id)
         connect(application, &QAction::triggered, this,
                 [this, grantId = grant->id.value] { Q_EMIT goToRequested(PaneKind::Applications, grantId); });
     QAction *digest = add(menu, "copyDigest", tr("Copy &SHA-256 of the token"));
-    const QString hash = token.hashedToken.value_or(QString());
+    const QString hash = token.hashedToken().value_or(QString());
     digest->setEnabled(!hash.isEmpty());
     connect(digest, &QAction::triggered, this, [this, hash] { copy(hash, tr("The SHA-256 was copied.")); });
 }
@@ -105,7 +105,7 @@ QString RowCommands::currentClientId(const ListPane &pane) const
         return row ? row->grant.application.clientId : QString();
     }
     const TokenRow *row = m_session.tokens().find(AuthorizationId{id});
-    return row ? row->authorization.application.clientId : QString();
+    return row ? row->authorization.clientId() : QString();
 }
 
 void RowCommands::copyClientId(const ListPane &pane)

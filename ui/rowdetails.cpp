@@ -13,9 +13,9 @@ namespace grantry::rowdetails {
 namespace {
 
 //! By client id. Very old bodies have none: then nothing says whose tokens are whose.
-bool belong(const Application &one, const Application &other)
+bool belong(const PackedAuthorization &token, const Application &application)
 {
-    return !one.isPersonal() && !one.clientId.isEmpty() && one.clientId == other.clientId;
+    return !token.isPersonal() && !token.clientId().isEmpty() && token.clientId() == application.clientId;
 }
 
 bool showGrant(DetailsPane &details, AccountSession &session, GrantId id)
@@ -25,7 +25,7 @@ bool showGrant(DetailsPane &details, AccountSession &session, GrantId id)
         return false;
     QList<TokenRow> tokens;
     std::ranges::copy_if(session.tokens().rows(), std::back_inserter(tokens), [grant](const TokenRow &token) {
-        return belong(grant->grant.application, token.authorization.application);
+        return belong(token.authorization, grant->grant.application);
     });
     details.showGrant(*grant, tokens);
     return true;
@@ -38,7 +38,7 @@ bool showToken(DetailsPane &details, AccountSession &session, AuthorizationId id
         return false;
     const QList<GrantRow> &grants = session.grants().rows();
     const auto found = std::ranges::find_if(grants, [token](const GrantRow &row) {
-        return belong(token->authorization.application, row.grant.application);
+        return belong(token->authorization, row.grant.application);
     });
     details.showToken(*token, found == grants.end() ? nullptr : &*found);
     return true;

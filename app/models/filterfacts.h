@@ -17,6 +17,7 @@ struct FilterFacts
     QString clientId;
     QString endsIn; //!< of a token
     QStringList scopes;
+    QStringList common; //!< what else a plain word may meet, and that other rows say too
     QStringList others; //!< what else a plain word may meet
     Risk risk = Risk::Unknown;
     bool isPersonal = false;

@@ -14,7 +14,8 @@ namespace {
 constexpr char sectionEnd = '\x1e';
 constexpr char lineEnd = '\n';
 
-enum Section { ApplicationSection, ClientSection, EndsSection, ScopesSection };
+enum CommonSection { ApplicationSection, ClientSection, ScopesSection };
+enum OwnSection { EndsSection };
 
 std::string_view viewOf(const QByteArray &bytes)
 {
@@ -44,23 +45,29 @@ SearchableRow::SearchableRow(const FilterFacts &facts)
     : m_risk(facts.risk)
     , m_isPersonal(facts.isPersonal)
 {
-    for (const QString &each : {facts.application, facts.clientId, facts.endsIn}) {
-        append(m_text, each);
-        m_text.append(sectionEnd);
-    }
-    m_text.append(lineEnd);
-    for (const QString &scope : facts.scopes) {
-        append(m_text, scope);
-        m_text.append(lineEnd);
-    }
-    m_text.append(sectionEnd);
-    for (const QString &other : facts.others) {
-        if (!other.isEmpty() && other != facts.application) {
-            append(m_text, other);
-            m_text.append(lineEnd);
+    const auto appendSection = [](QByteArray &text, const QString &line) {
+        append(text, line);
+        text.append(sectionEnd);
+    };
+    const auto appendLines = [](QByteArray &text, const QStringList &lines) {
+        for (const QString &line : lines) {
+            append(text, line);
+            text.append(lineEnd);
         }
-    }
-    m_text.squeeze();
+    };
+    appendSection(m_common, facts.application);
+    appendSection(m_common, facts.clientId);
+    m_common.append(lineEnd);
+    appendLines(m_common, facts.scopes);
+    m_common.append(sectionEnd);
+    appendLines(m_common, facts.common);
+    appendSection(m_own, facts.endsIn);
+    QStringList others = facts.others;
+    others.removeAll(QString());
+    others.removeAll(facts.application);
+    appendLines(m_own, others);
+    m_common.squeeze();
+    m_own.squeeze();
     const auto time = [](const QDateTime &when) { return when.isValid() ? when.toMSecsSinceEpoch() : noTime; };
     m_created = time(facts.created);
     m_updated = time(facts.updated);
@@ -90,20 +97,21 @@ FilterMatcher::Condition FilterMatcher::conditionOf(const FilterTerm &term)
 
 bool FilterMatcher::isMet(const Condition &condition, const SearchableRow &row)
 {
-    const std::string_view text = viewOf(row.m_text);
+    const std::string_view common = viewOf(row.m_common);
+    const std::string_view own = viewOf(row.m_own);
     const std::string_view needle = viewOf(condition.needle);
     const auto isWithin = [&](qint64 time) { return time >= condition.from && time < condition.before; };
     switch (condition.kind) {
     case FilterTerm::Kind::Word:
-        return contains(text, needle);
+        return contains(own, needle) || contains(common, needle);
     case FilterTerm::Kind::Application:
-        return contains(section(text, ApplicationSection), needle);
+        return contains(section(common, ApplicationSection), needle);
     case FilterTerm::Kind::Client:
-        return section(text, ClientSection).starts_with(needle);
+        return section(common, ClientSection).starts_with(needle);
     case FilterTerm::Kind::EndsIn:
-        return section(text, EndsSection).ends_with(needle);
+        return section(own, EndsSection).ends_with(needle);
     case FilterTerm::Kind::Scope:
-        return contains(section(text, ScopesSection), needle);
+        return contains(section(common, ScopesSection), needle);
     case FilterTerm::Kind::Risk:
         return row.m_risk == condition.risk;
     case FilterTerm::Kind::Personal:

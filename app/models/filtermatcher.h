@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 
 #include <limits>
 #include <string_view>
@@ -19,13 +20,17 @@ public:
     SearchableRow() = default;
     explicit SearchableRow(const FilterFacts &facts);
 
+    //! Holds what is said in \a texts too in the same memory.
+    void share(QSet<QByteArray> &texts) { m_common = *texts.insert(m_common); }
+
 private:
     friend class FilterMatcher;
 
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
-    //! Sections in the order of the members of FilterFacts, UTF-8; a line for each scope.
-    QByteArray m_text;
+    //! Of its application and scopes, UTF-8: sections in the order of the members of FilterFacts, a line for each scope.
+    QByteArray m_common;
+    QByteArray m_own; //!< the section of the token's end, then the others
     qint64 m_created = noTime; // in ms since 1970
     qint64 m_updated = noTime;
     qint64 m_expires = noTime;

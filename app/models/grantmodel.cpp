@@ -91,7 +91,7 @@ FilterFacts filterFacts(const GrantRow &row)
     facts.application = GrantModel::name(row.grant.application);
     facts.clientId = row.grant.application.clientId;
     facts.scopes = row.scopes;
-    facts.others = {row.grant.application.url, wording::riskName(row.risk)};
+    facts.common = {row.grant.application.url, wording::riskName(row.risk)};
     facts.risk = row.risk;
     facts.created = row.grant.createdAt;
     facts.updated = row.grant.updatedAt;

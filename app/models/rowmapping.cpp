@@ -19,7 +19,7 @@ bool RowMapping::setMatcher(const FilterMatcher &matcher)
     const bool onlyFewer = matcher.narrows(m_matcher);
     m_matcher = matcher;
     bool isDifferent = false;
-    for (const int number : m_bySource) {
+    for (const int number : m_bySource.flat()) {
         Entry &row = entry(number);
         const bool passed = row.passes;
         row.passes = (passed || !onlyFewer) && m_matcher.matches(row.facts);
@@ -32,7 +32,7 @@ void RowMapping::setSort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
-    for (const int number : m_bySource)
+    for (const int number : m_bySource.flat())
         readKey(entry(number));
     m_sortAll = true;
 }
@@ -55,29 +55,24 @@ void RowMapping::insert(int first, int last)
         added.push_back(newEntry());
         touchEntry(added.back());
     }
-    m_bySource.insert(m_bySource.begin() + first, added.begin(), added.end());
+    m_bySource.insert(first, added);
     rowsShifted(first);
 }
 
 void RowMapping::remove(int first, int last)
 {
-    const auto begin = m_bySource.begin() + first;
-    const auto end = m_bySource.begin() + last + 1;
-    for (auto number = begin; number != end; ++number)
-        entry(*number) = Entry();
-    m_unused.insert(m_unused.end(), begin, end);
-    m_bySource.erase(begin, end);
+    for (int row = first; row <= last; ++row) {
+        entry(m_bySource.at(row)) = Entry();
+        m_unused.push_back(m_bySource.at(row));
+    }
+    m_bySource.remove(first, last - first + 1);
     m_sortedHolds = false;
     rowsShifted(first);
 }
 
 void RowMapping::move(int first, int last, int before)
 {
-    const auto begin = m_bySource.begin();
-    if (before > last)
-        std::rotate(begin + first, begin + last + 1, begin + before);
-    else
-        std::rotate(begin + before, begin + first, begin + last + 1);
+    m_bySource.move(first, last, before);
     m_sortAll = true;
     rowsShifted(std::min(first, before));
 }
@@ -85,8 +80,8 @@ void RowMapping::move(int first, int last, int before)
 void RowMapping::touch(int first, int last)
 {
     m_sortedHolds = false;
-    std::for_each(m_bySource.begin() + first, m_bySource.begin() + last + 1,
-                  [this](int number) { touchEntry(number); });
+    for (int row = first; row <= last; ++row)
+        touchEntry(m_bySource.at(row));
 }
 
 void RowMapping::touchEntry(int number)
@@ -104,6 +99,7 @@ void RowMapping::rebuild()
     m_sorted.clear();
     m_shown.clear();
     m_touched.clear();
+    m_texts.clear();
     m_sortAll = true;
     rowsShifted(0);
     if (m_source && m_source->rowCount() > 0)
@@ -134,9 +130,9 @@ void RowMapping::forgetTouched()
 
 void RowMapping::place()
 {
-    for (auto row = static_cast<size_t>(m_numbered); row < m_bySource.size(); ++row)
-        entry(m_bySource[row]).sourceRow = static_cast<int>(row);
-    m_numbered = static_cast<int>(m_bySource.size());
+    for (int row = m_numbered; row < m_bySource.size(); ++row)
+        entry(m_bySource.at(row)).sourceRow = row;
+    m_numbered = m_bySource.size();
     // An entry that left and was used again within one batch may be listed twice.
     std::ranges::sort(m_touched);
     m_touched.erase(std::ranges::unique(m_touched).begin(), m_touched.end());
@@ -144,16 +140,13 @@ void RowMapping::place()
     for (const int number : m_touched)
         read(entry(number));
 
-    const auto before = [this](int left, int right) { return isBefore(left, right); };
     if (m_sortAll) {
         sortAll();
     } else {
         if (!m_sortedHolds)
             std::erase_if(m_sorted,
                           [this](int number) { return entry(number).sourceRow < 0 || entry(number).isTouched; });
-        std::ranges::sort(m_touched, before);
-        const auto middle = m_sorted.insert(m_sorted.end(), m_touched.begin(), m_touched.end());
-        std::inplace_merge(m_sorted.begin(), middle, m_sorted.end(), before);
+        mergeTouched();
     }
     m_sortAll = false;
     m_sortedHolds = true;
@@ -170,8 +163,8 @@ void RowMapping::sortAll()
         int number;
     };
     std::vector<Ranked> ranked;
-    ranked.reserve(m_bySource.size());
-    for (const int number : m_bySource)
+    ranked.reserve(static_cast<size_t>(m_bySource.size()));
+    for (const int number : m_bySource.flat())
         ranked.push_back({entry(number).key.rank, number});
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::ranges::sort(ranked, [this, ascending](const Ranked &left, const Ranked &right) {
@@ -181,6 +174,24 @@ void RowMapping::sortAll()
     });
     m_sorted.resize(ranked.size());
     std::ranges::transform(ranked, m_sorted.begin(), &Ranked::number);
+}
+
+//! Few rows go among many: their places are searched for, and what lies between is copied as it is.
+void RowMapping::mergeTouched()
+{
+    const auto before = [this](int left, int right) { return isBefore(left, right); };
+    std::ranges::sort(m_touched, before);
+    std::vector<int> merged;
+    merged.reserve(m_sorted.size() + m_touched.size());
+    auto next = m_sorted.cbegin();
+    for (const int number : m_touched) {
+        const auto place = std::upper_bound(next, m_sorted.cend(), number, before);
+        merged.insert(merged.end(), next, place);
+        merged.push_back(number);
+        next = place;
+    }
+    merged.insert(merged.end(), next, m_sorted.cend());
+    m_sorted.swap(merged);
 }
 
 void RowMapping::show()
@@ -214,8 +225,8 @@ int RowMapping::sourceRow(int shownRow) const
 
 int RowMapping::shownRow(int sourceRow) const
 {
-    const bool isThere = sourceRow >= 0 && static_cast<size_t>(sourceRow) < m_bySource.size();
-    return isThere ? entry(m_bySource[static_cast<size_t>(sourceRow)]).shownRow : -1;
+    const bool isThere = sourceRow >= 0 && sourceRow < m_bySource.size();
+    return isThere ? entry(m_bySource.at(sourceRow)).shownRow : -1;
 }
 
 QList<RowRange> RowMapping::shownRanges(int first, int last) const
@@ -229,9 +240,10 @@ QList<RowRange> RowMapping::shownRanges(int first, int last) const
     return toRanges(rows);
 }
 
-void RowMapping::read(Entry &entry) const
+void RowMapping::read(Entry &entry)
 {
     entry.facts = SearchableRow(m_source->index(entry.sourceRow, 0).data(FilterRole).value<FilterFacts>());
+    entry.facts.share(m_texts);
     entry.passes = m_matcher.matches(entry.facts);
     readKey(entry);
 }

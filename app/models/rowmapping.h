@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/filtermatcher.h"
+#include "app/models/gaplist.h"
 #include "app/models/rowdiff.h"
 #include "app/models/sortkey.h"
 
@@ -74,9 +75,10 @@ private:
     void rowsShifted(int first) { m_numbered = std::min(m_numbered, first); }
     void touchEntry(int number);
     void forgetTouched();
-    void read(Entry &entry) const;
+    void read(Entry &entry);
     void readKey(Entry &entry) const;
     void sortAll();
+    void mergeTouched();
     [[nodiscard]] bool isBefore(int left, int right) const;
 
     const QAbstractItemModel *m_source = nullptr;
@@ -85,10 +87,11 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<Entry> m_entries; // the vectors below hold numbers of these
     std::vector<int> m_unused;
-    std::vector<int> m_bySource;
+    GapList<int> m_bySource;
     std::vector<int> m_sorted; // hidden ones too
     std::vector<int> m_shown;
     std::vector<int> m_touched;
+    QSet<QByteArray> m_texts; // what entries say alike
     int m_numbered = 0;        // so many of #m_bySource know their rows
     bool m_sortAll = false;    // rows that compare equal may have changed places
     bool m_sortedHolds = true; // nothing that is in #m_sorted has left or was touched

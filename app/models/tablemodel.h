@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/batchmodel.h"
+#include "app/models/gaplist.h"
 #include "app/models/itemroles.h"
 #include "app/models/rowdiff.h"
 #include "app/net/clock.h"
@@ -57,8 +58,9 @@ public:
     void setRows(const QList<Row> &rows);
     //! Adds rows at the end, for a list that is still being read. Ids that are there already are ignored.
     void appendRows(const QList<Row> &rows);
-    //! Replaces one row by id; nothing happens where it is not there.
-    void updateRow(const Row &row);
+    //! Replaces rows by id; nothing happens for one that is not there.
+    void updateRows(const QList<Row> &rows);
+    void updateRow(const Row &row) { updateRows({row}); }
     //! Drops rows by id; unknown ids are ignored.
     void dropRows(const QList<RowId> &ids);
     //! Forgets everything, as a model reset.
@@ -114,16 +116,18 @@ private:
 
     [[nodiscard]] static QHash<RowId, int> placesOf(const QList<Row> &rows);
     [[nodiscard]] static QList<Row> unique(const QList<Row> &rows);
+    //! Makes #m_rows \a wanted by these steps, then tells of the rows that \a changed there.
+    void apply(const RowDiff &diff, const QList<Row> &wanted, const QHash<RowId, int> &places,
+               const QList<RowRange> &changed = {});
     void applySteps(const RowDiff &diff, const QList<Row> &wanted);
     void applyOrder(const QList<int> &order);
-    void signalChange(RowRange range);
 
     const Spec m_spec;
     const Clock &m_clock;
     QList<Row> m_rows;
     // While the steps of a difference are applied: the rows as they are between two steps. Pointers, so that a step
     // costs no copies of rows.
-    std::optional<QList<const Row *>> m_underWay;
+    std::optional<GapList<const Row *>> m_underWay;
     mutable QHash<RowId, int> m_places; // empty until it is asked for
 };
 
@@ -146,18 +150,24 @@ void TableModel<Row>::setRows(const QList<Row> &rows)
     }
     std::ranges::sort(changed);
 
-    const RowDiff diff = rowDiff(newRowOf, static_cast<int>(rows.size()));
-    const QList<RowRange> changes = toRanges(changed);
-    const qsizetype steps = diff.steps() + changes.size();
+    apply(rowDiff(newRowOf, static_cast<int>(rows.size())), rows, newPlaces, toRanges(changed));
+}
+
+template <class Row>
+void TableModel<Row>::apply(const RowDiff &diff, const QList<Row> &wanted, const QHash<RowId, int> &places,
+                            const QList<RowRange> &changed)
+{
+    const qsizetype steps = diff.steps() + changed.size();
     if (steps == 0)
         return;
     if (steps > mostSingleSteps)
         Q_EMIT batchStarts();
-    applySteps(diff, rows);
-    m_rows = rows;
-    m_places = newPlaces;
-    for (const RowRange &range : changes)
-        signalChange(range);
+    if (diff.steps() > 0)
+        applySteps(diff, wanted);
+    m_rows = wanted;
+    m_places = places;
+    for (const RowRange &range : changed)
+        Q_EMIT dataChanged(index(range.first, 0), index(range.last(), columnCount() - 1));
     if (steps > mostSingleSteps)
         Q_EMIT batchEnded();
 }
@@ -165,10 +175,13 @@ void TableModel<Row>::setRows(const QList<Row> &rows)
 template <class Row>
 void TableModel<Row>::applySteps(const RowDiff &diff, const QList<Row> &wanted)
 {
+    const auto addressesOf = [](std::span<const Row> rows) {
+        std::vector<const Row *> addresses(rows.size());
+        std::ranges::transform(rows, addresses.begin(), [](const Row &row) { return &row; });
+        return addresses;
+    };
     m_underWay.emplace();
-    m_underWay->reserve(m_rows.size());
-    for (const Row &row : std::as_const(m_rows))
-        m_underWay->append(&row);
+    m_underWay->insert(0, addressesOf(std::as_const(m_rows)));
 
     for (const RowRange &range : diff.removals) {
         beginRemoveRows({}, range.first, range.last());
@@ -178,7 +191,7 @@ void TableModel<Row>::applySteps(const RowDiff &diff, const QList<Row> &wanted)
     }
     for (const RowMove &move : diff.moves) {
         beginMoveRows({}, move.from, move.from, {}, move.before);
-        m_underWay->move(move.from, move.before > move.from ? move.before - 1 : move.before);
+        m_underWay->move(move.from, move.from, move.before);
         placesChanged();
         endMoveRows();
     }
@@ -186,9 +199,7 @@ void TableModel<Row>::applySteps(const RowDiff &diff, const QList<Row> &wanted)
         applyOrder(diff.order);
     for (const RowRange &range : diff.insertions) {
         beginInsertRows({}, range.first, range.last());
-        m_underWay->insert(range.first, range.count, nullptr);
-        for (int row = range.first; row <= range.last(); ++row)
-            (*m_underWay)[row] = &wanted.at(row);
+        m_underWay->insert(range.first, addressesOf({&wanted.at(range.first), static_cast<size_t>(range.count)}));
         placesChanged();
         endInsertRows();
     }
@@ -199,9 +210,10 @@ template <class Row>
 void TableModel<Row>::applyOrder(const QList<int> &order)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QList<const Row *> before = *m_underWay;
+    std::vector<const Row *> &rows = m_underWay->flat();
+    const std::vector<const Row *> before = rows;
     for (qsizetype row = 0; row < order.size(); ++row)
-        (*m_underWay)[order.at(row)] = before.at(row);
+        rows[static_cast<size_t>(order.at(row))] = before[static_cast<size_t>(row)];
     placesChanged();
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
@@ -231,22 +243,45 @@ void TableModel<Row>::appendRows(const QList<Row> &rows)
 }
 
 template <class Row>
-void TableModel<Row>::updateRow(const Row &row)
+void TableModel<Row>::updateRows(const QList<Row> &rows)
 {
-    const int place = places().value(row.id, -1);
-    if (place < 0 || m_rows.at(place) == row)
-        return;
-    m_rows[place] = row;
-    signalChange({place, 1});
+    QList<Row> wanted = m_rows;
+    QList<int> changed;
+    for (const Row &row : rows) {
+        const int place = places().value(row.id, -1);
+        if (place < 0 || wanted.at(place) == row)
+            continue;
+        wanted[place] = row;
+        changed.append(place);
+    }
+    std::ranges::sort(changed);
+    changed.erase(std::ranges::unique(changed).begin(), changed.end());
+    apply({}, wanted, places(), toRanges(changed));
 }
 
 template <class Row>
 void TableModel<Row>::dropRows(const QList<RowId> &ids)
 {
-    const QSet<RowId> leaving(ids.cbegin(), ids.cend());
-    QList<Row> remaining = m_rows;
-    if (remaining.removeIf([&](const Row &row) { return leaving.contains(row.id); }) > 0)
-        setRows(remaining);
+    // Every row is in the list but those that go: there is no difference to be searched for.
+    QList<int> leaving;
+    for (const RowId id : ids) {
+        if (const int place = places().value(id, -1); place >= 0)
+            leaving.append(place);
+    }
+    std::ranges::sort(leaving);
+    leaving.erase(std::ranges::unique(leaving).begin(), leaving.end());
+    RowDiff diff;
+    diff.removals = toRanges(leaving);
+    QList<Row> remaining;
+    remaining.reserve(m_rows.size() - leaving.size());
+    qsizetype next = 0;
+    for (const RowRange &gone : std::as_const(diff.removals)) {
+        std::copy(m_rows.cbegin() + next, m_rows.cbegin() + gone.first, std::back_inserter(remaining));
+        next = gone.last() + 1;
+    }
+    std::copy(m_rows.cbegin() + next, m_rows.cend(), std::back_inserter(remaining));
+    std::ranges::reverse(diff.removals);
+    apply(diff, remaining, {});
 }
 
 template <class Row>
@@ -375,12 +410,6 @@ QList<Row> TableModel<Row>::unique(const QList<Row> &rows)
         seen.insert(row.id);
     }
     return kept;
-}
-
-template <class Row>
-void TableModel<Row>::signalChange(RowRange range)
-{
-    Q_EMIT dataChanged(index(range.first, 0), index(range.last(), columnCount() - 1));
 }
 
 } // namespace grantry

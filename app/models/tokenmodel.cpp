@@ -20,34 +20,46 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TokenModel)
 };
 
+QString noteOf(const std::optional<QString> &note)
+{
+    return oneLine(note.value_or(QString()));
+}
+
+//! Of a token without a note.
+QString nameBy(const Application &application)
+{
+    const QString name = oneLine(application.name);
+    return name.isEmpty() ? Words::tr("Unnamed token") : name;
+}
+
 QString applicationName(const Application &application)
 {
     return application.isPersonal() ? Words::tr("Personal", "a token that belongs to no application")
                                     : GrantModel::name(application);
 }
 
-QString lastEight(const Authorization &authorization)
+QString lastEight(const PackedAuthorization &authorization)
 {
-    return oneLine(authorization.tokenLastEight.value_or(QString()));
+    return oneLine(authorization.tokenLastEight().value_or(QString()));
 }
 
 QString spokenRow(const TokenRow &row, const Clock &clock)
 {
-    const Authorization &authorization = row.authorization;
+    const PackedAuthorization &authorization = row.authorization;
     const QDateTime now = clock.now();
-    const QString whose = authorization.application.isPersonal()
+    const QString whose = authorization.isPersonal()
                               ? Words::tr("personal token")
-                              : Words::tr("token of %1").arg(GrantModel::name(authorization.application));
+                              : Words::tr("token of %1").arg(GrantModel::name(authorization.application()));
     const QString end = lastEight(authorization);
-    const bool expired = authorization.expiresAt.isValid() && authorization.expiresAt <= now;
+    const bool expired = authorization.expiresAt().isValid() && authorization.expiresAt() <= now;
     return cells::sentence(
         {TokenModel::name(authorization), cells::spokenNew(row.isNew), cells::spokenState(row.state), whose,
          end.isEmpty() ? QString() : Words::tr("ends in %1", "%1: the last eight characters").arg(end),
          cells::spokenAccess(row.risk), cells::spokenScopes(row.scopes),
-         cells::spokenDay(Words::tr("created %1", "%1: for example \"4 years ago\""), authorization.createdAt, now),
-         cells::spokenDay(Words::tr("updated %1", "%1: for example \"4 years ago\""), authorization.updatedAt, now),
-         expired ? wording::expiry(authorization.expiresAt, now)
-                 : cells::spokenDay(Words::tr("expires %1", "%1: for example \"in 6 days\""), authorization.expiresAt,
+         cells::spokenDay(Words::tr("created %1", "%1: for example \"4 years ago\""), authorization.createdAt(), now),
+         cells::spokenDay(Words::tr("updated %1", "%1: for example \"4 years ago\""), authorization.updatedAt(), now),
+         expired ? wording::expiry(authorization.expiresAt(), now)
+                 : cells::spokenDay(Words::tr("expires %1", "%1: for example \"in 6 days\""), authorization.expiresAt(),
                                     now)});
 }
 
@@ -58,7 +70,7 @@ QVariant tokenCell(const TokenRow &row, int role, const Clock &clock)
         return TokenModel::name(row.authorization);
     case Qt::ToolTipRole:
         return QString(TokenModel::name(row.authorization) + u'\n' +
-                       oneLine(row.authorization.noteUrl.value_or(QString())))
+                       oneLine(row.authorization.noteUrl().value_or(QString())))
             .trimmed();
     case Qt::AccessibleTextRole:
         return spokenRow(row, clock);
@@ -74,9 +86,9 @@ QVariant applicationCell(const TokenRow &row, int role, const Clock &)
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return applicationName(row.authorization.application);
+        return applicationName(row.authorization.application());
     case SortRole:
-        return folded(applicationName(row.authorization.application));
+        return folded(applicationName(row.authorization.application()));
     default:
         return {};
     }
@@ -103,43 +115,44 @@ QVariant endsInCell(const TokenRow &row, int role, const Clock &)
 
 FilterFacts filterFacts(const TokenRow &row)
 {
-    const Authorization &authorization = row.authorization;
-    const Application &application = authorization.application;
+    const PackedAuthorization &authorization = row.authorization;
+    const Application application = authorization.application();
     FilterFacts facts;
     facts.application = applicationName(application);
     facts.clientId = application.clientId;
     facts.endsIn = lastEight(authorization);
     facts.scopes = row.scopes;
-    facts.others = {TokenModel::name(authorization), application.url, authorization.noteUrl.value_or(QString()),
-                    authorization.fingerprint.value_or(QString()), wording::riskName(row.risk)};
+    facts.common = {application.url, wording::riskName(row.risk)};
+    facts.others = {TokenModel::name(authorization), authorization.noteUrl().value_or(QString()),
+                    authorization.fingerprint().value_or(QString())};
     facts.risk = row.risk;
     facts.isPersonal = application.isPersonal();
-    facts.created = authorization.createdAt;
-    facts.updated = authorization.updatedAt;
-    facts.expires = authorization.expiresAt;
+    facts.created = authorization.createdAt();
+    facts.updated = authorization.updatedAt();
+    facts.expires = authorization.expiresAt();
     return facts;
 }
 
 QVariant rowValue(const TokenRow &row, int role, const Clock &clock)
 {
-    const Authorization &authorization = row.authorization;
-    const Application &application = authorization.application;
+    const PackedAuthorization &authorization = row.authorization;
+    const Application application = authorization.application();
     switch (role) {
     case FilterRole:
         return QVariant::fromValue(filterFacts(row));
     case NameRole:
         return TokenModel::name(authorization);
     case SubtitleRole:
-        return cells::hostOf(authorization.noteUrl.value_or(QString()));
+        return cells::hostOf(authorization.noteUrl().value_or(QString()));
     case MonogramKeyRole:
         return application.isPersonal() || application.clientId.isEmpty() ? TokenModel::name(authorization)
                                                                           : application.clientId;
     case JsonRole:
-        return encode::authorization(authorization);
+        return encode::authorization(authorization.unpacked());
     case RevokeRole:
         return Words::tr("Revoke %1").arg(TokenModel::name(authorization));
     case UrgencyRole:
-        return static_cast<int>(cells::urgency(authorization.expiresAt, clock.now()));
+        return static_cast<int>(cells::urgency(authorization.expiresAt(), clock.now()));
     case BelongsToRole:
         return applicationName(application);
     default:
@@ -157,15 +170,15 @@ constexpr auto columns = std::to_array<TokenModel::ColumnSpec>({
      [](const TokenRow &row, int role, const Clock &) { return cells::scopes(row.scopes, role); }},
     {QT_TRANSLATE_NOOP("TokenModel", "Created"), Qt::AlignLeading, 15,
      [](const TokenRow &row, int role, const Clock &clock) {
-         return cells::date(row.authorization.createdAt, role, clock);
+         return cells::date(row.authorization.createdAt(), role, clock);
      }},
     {QT_TRANSLATE_NOOP("TokenModel", "Updated"), Qt::AlignLeading, 15,
      [](const TokenRow &row, int role, const Clock &clock) {
-         return cells::date(row.authorization.updatedAt, role, clock);
+         return cells::date(row.authorization.updatedAt(), role, clock);
      }},
     {QT_TRANSLATE_NOOP("TokenModel", "Expires"), Qt::AlignLeading, 17,
      [](const TokenRow &row, int role, const Clock &clock) {
-         return cells::expiry(row.authorization.expiresAt, role, clock);
+         return cells::expiry(row.authorization.expiresAt(), role, clock);
      }},
     {QT_TRANSLATE_NOOP("TokenModel", "Action"), Qt::AlignLeading, 12,
      [](const TokenRow &row, int role, const Clock &) { return cells::action(row.state, role); }, false},
@@ -181,11 +194,14 @@ TokenModel::TokenModel(const Clock &clock, QObject *parent)
 
 QString TokenModel::name(const Authorization &authorization)
 {
-    const QString note = oneLine(authorization.note.value_or(QString()));
-    if (!note.isEmpty())
-        return note;
-    const QString application = oneLine(authorization.application.name);
-    return application.isEmpty() ? Words::tr("Unnamed token") : application;
+    const QString note = noteOf(authorization.note);
+    return note.isEmpty() ? nameBy(authorization.application) : note;
+}
+
+QString TokenModel::name(const PackedAuthorization &authorization)
+{
+    const QString note = noteOf(authorization.note());
+    return note.isEmpty() ? nameBy(authorization.application()) : note;
 }
 
 } // namespace grantry

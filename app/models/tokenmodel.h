@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/api/authorization.h"
+#include "app/models/packedauthorization.h"
 #include "app/models/tablemodel.h"
 #include "app/scopes/scopecatalogue.h"
 
@@ -11,7 +11,7 @@ namespace grantry {
 struct TokenRow
 {
     AuthorizationId id;
-    Authorization authorization;
+    PackedAuthorization authorization;
     Risk risk = Risk::Unknown;
     QStringList scopes; //!< by falling risk
     bool isNew = false; //!< came with a refresh not long ago
@@ -31,6 +31,7 @@ public:
 
     //! What a token is called, in one line: its note, else its application's name, else a placeholder.
     [[nodiscard]] static QString name(const Authorization &authorization);
+    [[nodiscard]] static QString name(const PackedAuthorization &authorization);
 };
 
 } // namespace grantry

@@ -13,6 +13,8 @@
 
 #include <functional>
 #include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace grantry {
 
@@ -58,5 +60,17 @@ struct Call
     ApiError::Kind notFoundMeans = ApiError::Kind::NotFound; //!< what a 404 says about the thing asked for
     std::function<ApiResult<T>(const Reply &)> read; //!< called with a success status, or 304 where #etag is set
 };
+
+//! The same call, whose answer is made into something else by \a map.
+template <class From, class Map>
+[[nodiscard]] auto mapped(Call<From> call, Map map)
+{
+    using To = std::invoke_result_t<Map, From>;
+    return Call<To>{call.method,        std::move(call.path),    std::move(call.query),
+                    std::move(call.body), std::move(call.etag),    std::move(call.success),
+                    call.notFoundMeans, [read = std::move(call.read), map = std::move(map)](const Reply &reply) {
+                        return read(reply).map(map);
+                    }};
+}
 
 } // namespace grantry

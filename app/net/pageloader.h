@@ -14,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace grantry {
@@ -37,13 +38,22 @@ struct Page
     bool viaHttp2 = false;
 };
 
+//! What is remembered of a page, so that it costs a 304 where it has not changed. Its rows are with whoever shows them.
+template <class Row>
+struct KnownPage
+{
+    QList<decltype(Row::id)> ids;
+    LinkHeader links;
+    QByteArray etag;
+};
+
 //! A list that was read to its end.
 template <class Row>
 struct LoadedList
 {
-    QList<Row> rows;        //!< in the server's order, no id twice
-    QList<Page<Row>> pages; //!< for If-None-Match at the next load
-    bool complete = true;   //!< false: the list moved while it was read, twice, or makes no sense; rows may be missing
+    QList<Row> rows;             //!< in the server's order, no id twice
+    QList<KnownPage<Row>> pages; //!< for If-None-Match at the next load
+    bool complete = true;        //!< false: the list moved while it was read, twice, or makes no sense; rows may be missing
 };
 
 //! Reads a paged list: the first page, then the others side by side (6 over HTTP/1.1, 20 over HTTP/2), handed on in
@@ -63,7 +73,9 @@ public:
     struct Load
     {
         std::function<Call<Page<Row>>(const PageRequest &)> call;
-        QList<Page<Row>> known; //!< LoadedList::pages of the last time, for If-None-Match, or empty
+        QList<KnownPage<Row>> known; //!< LoadedList::pages of the last time, for If-None-Match, or empty
+        //! A row of #known; nothing where it is no longer there: then its page is read anew.
+        std::function<std::optional<Row>(decltype(Row::id))> knownRow;
         Intent intent = Intent::Background;
         int perPage = 100; //!< 1 to 100
         //! More pages came: their rows in the server's order, no id twice. Once a page, with no rows too.
@@ -101,8 +113,7 @@ public:
     {
         if (!m_client)
             return {};
-        const bool ask = conditional && page <= m_load.known.size();
-        const QByteArray etag = ask ? m_load.known[page - 1].etag : QByteArray();
+        const QByteArray etag = conditional && isWhole(page) ? m_load.known.at(page - 1).etag : QByteArray();
         return m_client->send<Page<Row>>(
             m_load.call({page, m_load.perPage, etag}), m_load.intent,
             [this, page, arrived = std::move(arrived)](ApiResult<Page<Row>> result) {
@@ -114,7 +125,8 @@ public:
     {
         QList<Row> unseen;
         qsizetype fresh = 0;
-        for (const Row &row : std::as_const(m_pages[page].rows)) {
+        const QList<Row> rows = m_rowsOfPage.take(page);
+        for (const Row &row : rows) {
             const auto known = m_passOfId.constFind(row.id);
             if (known == m_passOfId.cend())
                 unseen.append(row);
@@ -133,6 +145,7 @@ public:
     {
         ++m_pass;
         m_earlierRows = std::exchange(m_rows, {});
+        m_rowsOfPage.clear();
         m_pages.clear();
     }
 
@@ -145,22 +158,39 @@ public:
     }
 
 private:
+    //! Without all its rows a 304 would be of no use.
+    [[nodiscard]] bool isWhole(int page) const
+    {
+        return page <= m_load.known.size() && m_load.knownRow &&
+               std::ranges::all_of(m_load.known.at(page - 1).ids,
+                                   [this](const auto &id) { return m_load.knownRow(id).has_value(); });
+    }
+
     PageFetcher::Facts keep(int page, Page<Row> read)
     {
         PageFetcher::Facts facts;
+        KnownPage<Row> kept{{}, read.links, read.etag};
         if (read.notModified && page <= m_load.known.size()) {
-            const Page<Row> &known = m_load.known[page - 1];
-            read.rows = known.rows;
-            if (read.etag.isEmpty())
-                read.etag = known.etag;
-            facts.linksMissing = read.links == LinkHeader();
+            const KnownPage<Row> &known = m_load.known.at(page - 1);
+            kept.ids = known.ids;
+            if (kept.etag.isEmpty())
+                kept.etag = known.etag;
+            facts.linksMissing = kept.links == LinkHeader();
             if (facts.linksMissing)
-                read.links = known.links;
+                kept.links = known.links;
+            for (const auto &id : known.ids) {
+                if (std::optional<Row> row = m_load.knownRow(id))
+                    read.rows.append(*std::move(row));
+            }
+        } else {
+            for (const Row &row : std::as_const(read.rows))
+                kept.ids.append(row.id);
         }
-        facts.rows = read.rows.size();
-        facts.links = read.links;
+        facts.rows = kept.ids.size();
+        facts.links = kept.links;
         facts.viaHttp2 = read.viaHttp2;
-        m_pages[page] = std::move(read);
+        m_rowsOfPage.insert(page, std::move(read.rows));
+        m_pages[page] = std::move(kept);
         return facts;
     }
 
@@ -184,7 +214,8 @@ private:
 
     QPointer<ApiClient> m_client;
     Load m_load;
-    std::map<int, Page<Row>> m_pages;
+    std::map<int, KnownPage<Row>> m_pages;
+    QHash<int, QList<Row>> m_rowsOfPage; //!< until they are handed on
     QList<Row> m_rows;
     QList<Row> m_earlierRows;
     QHash<decltype(Row::id), int> m_passOfId; //!< in which reading an id was last seen

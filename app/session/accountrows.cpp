@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 #include <utility>
 
 namespace grantry {
@@ -14,13 +15,12 @@ AccountRows::AccountRows(const ScopeCatalogue &catalogue, const Clock &clock)
 {
 }
 
-template <class Value>
-auto AccountRows::rowsOf(const QList<Value> &values) const
+QList<GrantRow> AccountRows::rowsOf(const QList<Grant> &grants) const
 {
-    QList<decltype(rowOf(values.first()))> rows;
-    rows.reserve(values.size());
-    for (const auto &value : values)
-        rows.append(rowOf(value));
+    QList<GrantRow> rows;
+    rows.reserve(grants.size());
+    for (const Grant &grant : grants)
+        rows.append(rowOf(grant));
     return rows;
 }
 
@@ -29,20 +29,22 @@ void AccountRows::append(const QList<Grant> &grants)
     m_grants.appendRows(rowsOf(grants));
 }
 
-void AccountRows::append(const QList<Authorization> &authorizations)
+void AccountRows::append(QList<TokenRow> tokens)
 {
-    m_tokens.appendRows(rowsOf(authorizations));
+    for (TokenRow &row : tokens)
+        settle(row);
+    m_tokens.appendRows(tokens);
 }
 
-void AccountRows::noteNew(const QList<Grant> &grants, const QList<Authorization> &authorizations)
+void AccountRows::noteNew(const QList<Grant> &grants, const QList<TokenRow> &tokens)
 {
     for (const Grant &grant : grants) {
         if (!m_grants.find(grant.id))
             m_newGrants.insert(grant.id);
     }
-    for (const Authorization &authorization : authorizations) {
-        if (!m_tokens.find(authorization.id))
-            m_newTokens.insert(authorization.id);
+    for (const TokenRow &token : tokens) {
+        if (!m_tokens.find(token.id))
+            m_newTokens.insert(token.id);
     }
 }
 
@@ -51,21 +53,26 @@ void AccountRows::forgetNew()
     m_newGrants.clear();
     m_newTokens.clear();
     const auto forget = [](auto &model) {
-        const auto rows = model.rows();
-        for (auto row : rows) {
-            if (std::exchange(row.isNew, false))
-                model.updateRow(row);
+        std::remove_cvref_t<decltype(model.rows())> changed;
+        for (const auto &row : model.rows()) {
+            if (!row.isNew)
+                continue;
+            changed.append(row);
+            changed.last().isNew = false;
         }
+        model.updateRows(changed);
     };
     forget(m_grants);
     forget(m_tokens);
 }
 
-void AccountRows::setLists(const QList<Grant> &grants, const QList<Authorization> &authorizations)
+void AccountRows::setLists(const QList<Grant> &grants, QList<TokenRow> tokens)
 {
     if (m_tokensKnown)
-        noteNew(grants, authorizations);
-    const QStringList clientIds = summarise(authorizations);
+        noteNew(grants, tokens);
+    const QStringList clientIds = summarise(tokens);
+    for (TokenRow &row : tokens)
+        settle(row);
     QList<GrantRow> rows = rowsOf(grants);
     QSet<QString> listed;
     for (const Grant &grant : grants)
@@ -75,7 +82,7 @@ void AccountRows::setLists(const QList<Grant> &grants, const QList<Authorization
             rows.append(unlistedRow(m_tokensOf.value(clientId)));
     }
     m_grants.setRows(rows);
-    m_tokens.setRows(rowsOf(authorizations));
+    m_tokens.setRows(tokens);
 }
 
 void AccountRows::update(const Grant &grant)
@@ -96,7 +103,7 @@ QList<AuthorizationId> AccountRows::tokensOf(const GrantRow &row) const
     const QString clientId = row.grant.application.clientId;
     QList<AuthorizationId> tokens;
     for (const auto &token : m_tokens.rows()) {
-        if (!clientId.isEmpty() && token.authorization.application.clientId == clientId)
+        if (!clientId.isEmpty() && token.authorization.clientId() == clientId)
             tokens.append(token.id);
     }
     return tokens;
@@ -123,7 +130,7 @@ void AccountRows::removeGrant(const GrantRow &row)
 void AccountRows::removeToken(const TokenRow &row)
 {
     m_tokens.dropRows({row.id});
-    summariseAgain(row.authorization.application.clientId);
+    summariseAgain(row.authorization.clientId());
 }
 
 void AccountRows::summariseAgain(const QString &clientId)
@@ -132,7 +139,7 @@ void AccountRows::summariseAgain(const QString &clientId)
         return;
     TokenSummary left;
     for (const auto &token : m_tokens.rows()) {
-        if (token.authorization.application.clientId == clientId)
+        if (token.authorization.clientId() == clientId)
             add(left, token.authorization);
     }
     m_tokensOf.insert(clientId, left);
@@ -164,19 +171,18 @@ void AccountRows::setStates(const QList<Revocation> &underWay, const QList<Revoc
 
     shareStates();
 
-    const auto show = [](auto &model, const auto &row, RowState state) {
-        if (row.state == state)
-            return;
-        auto changed = row;
-        changed.state = state;
-        model.updateRow(changed);
+    const auto show = [this](auto &model) {
+        std::remove_cvref_t<decltype(model.rows())> changed;
+        for (const auto &row : model.rows()) {
+            if (row.state == stateOf(row))
+                continue;
+            changed.append(row);
+            changed.last().state = stateOf(row);
+        }
+        model.updateRows(changed);
     };
-    const auto grants = m_grants.rows();
-    for (const auto &row : grants)
-        show(m_grants, row, stateOf(row));
-    const auto tokens = m_tokens.rows();
-    for (const auto &row : tokens)
-        show(m_tokens, row, stateOf(row.authorization));
+    show(m_grants);
+    show(m_tokens);
 }
 
 //! An application that has tokens only is in the state of its tokens: the one that matters most.
@@ -189,7 +195,7 @@ void AccountRows::shareStates()
         const TokenRow *token = m_tokens.find(state.key());
         if (!token)
             continue;
-        RowState &shared = m_unlistedStates[token->authorization.application.clientId];
+        RowState &shared = m_unlistedStates[token->authorization.clientId()];
         if (weight(*state) > weight(shared))
             shared = *state;
     }
@@ -214,6 +220,7 @@ void AccountRows::clear()
     m_tokensOf.clear();
     m_unlistedIds.clear();
     m_judged.clear();
+    m_kinds.clear();
     m_unlistedStates.clear();
     m_newGrants.clear();
     m_newTokens.clear();
@@ -282,14 +289,20 @@ bool AccountRows::isOnSomeToken(const QString &scope, const TokenSummary &tokens
 
 TokenRow AccountRows::rowOf(const Authorization &authorization) const
 {
+    const Judgement &judgement = judge(authorization.scopes);
     TokenRow row;
     row.id = authorization.id;
-    row.authorization = authorization;
-    row.risk = judge(authorization.scopes).strongest;
-    row.scopes = judge(authorization.scopes).byRisk;
-    row.isNew = m_newTokens.contains(authorization.id);
-    row.state = stateOf(authorization);
+    row.authorization = PackedAuthorization(authorization, m_kinds);
+    row.risk = judgement.strongest;
+    row.scopes = judgement.byRisk;
+    settle(row);
     return row;
+}
+
+void AccountRows::settle(TokenRow &row) const
+{
+    row.isNew = m_newTokens.contains(row.id);
+    row.state = stateOf(row);
 }
 
 RowState AccountRows::stateOf(const GrantRow &row) const
@@ -298,12 +311,12 @@ RowState AccountRows::stateOf(const GrantRow &row) const
                         : m_unlistedStates.value(row.grant.application.clientId, RowState::Normal);
 }
 
-RowState AccountRows::stateOf(const Authorization &authorization) const
+RowState AccountRows::stateOf(const TokenRow &row) const
 {
-    const auto own = m_tokenStates.constFind(authorization.id);
+    const auto own = m_tokenStates.constFind(row.id);
     if (own != m_tokenStates.cend() && *own != RowState::Failed)
         return *own;
-    const auto shared = m_applicationStates.constFind(authorization.application.clientId);
+    const auto shared = m_applicationStates.constFind(row.authorization.clientId());
     if (shared != m_applicationStates.cend())
         return *shared;
     return own != m_tokenStates.cend() ? *own : RowState::Normal;
@@ -315,23 +328,31 @@ int AccountRows::tokenCount(const QString &clientId) const
     return m_tokensKnown && !clientId.isEmpty() ? m_tokensOf.value(clientId).count : -1;
 }
 
-void AccountRows::add(TokenSummary &summary, const Authorization &authorization)
+void AccountRows::add(TokenSummary &summary, const PackedAuthorization &token, int count)
 {
-    if (summary.count++ == 0)
-        summary.application = authorization.application;
-    for (const QString &scope : authorization.scopes)
+    if (summary.count == 0)
+        summary.application = token.application();
+    summary.count += count;
+    for (const QString &scope : token.scopes())
         summary.scopes.insert(scope);
 }
 
-QStringList AccountRows::summarise(const QList<Authorization> &authorizations)
+QStringList AccountRows::summarise(const QList<TokenRow> &tokens)
 {
+    // By kind, of which there are few: 100,000 tokens one by one would hold everything up.
+    QHash<const TokenKind *, int> counts;
+    QList<const PackedAuthorization *> firsts;
+    for (const TokenRow &row : tokens) {
+        if (counts[&row.authorization.kind()]++ == 0)
+            firsts.append(&row.authorization);
+    }
     QStringList order;
     m_tokensOf.clear();
-    for (const auto &authorization : authorizations) {
-        TokenSummary &summary = m_tokensOf[authorization.application.clientId];
+    for (const PackedAuthorization *first : std::as_const(firsts)) {
+        TokenSummary &summary = m_tokensOf[first->clientId()];
         if (summary.count == 0)
-            order.append(authorization.application.clientId);
-        add(summary, authorization);
+            order.append(first->clientId());
+        add(summary, *first, counts.value(&first->kind()));
     }
     m_tokensKnown = true;
     return order;

@@ -25,9 +25,11 @@ public:
 
     //! While the lists are read for the first time.
     void append(const QList<Grant> &grants);
-    void append(const QList<Authorization> &authorizations);
+    void append(QList<TokenRow> tokens);
     //! Both lists as they were read to their end; rows that stay keep their place in every view.
-    void setLists(const QList<Grant> &grants, const QList<Authorization> &authorizations);
+    void setLists(const QList<Grant> &grants, QList<TokenRow> tokens);
+    //! A token that was just read, judged, as a row for one of the above.
+    [[nodiscard]] TokenRow rowOf(const Authorization &authorization) const;
     //! One row as it was read afresh; nothing happens where it is not there.
     void update(const Grant &grant);
     void update(const Authorization &authorization);
@@ -64,18 +66,19 @@ private:
     [[nodiscard]] GrantRow unlistedRow(const TokenSummary &tokens);
     [[nodiscard]] QStringList unusedScopes(const Grant &grant) const;
     [[nodiscard]] bool isOnSomeToken(const QString &scope, const TokenSummary &tokens) const;
-    [[nodiscard]] TokenRow rowOf(const Authorization &authorization) const;
-    template <class Value>
-    [[nodiscard]] auto rowsOf(const QList<Value> &values) const;
+    //! Says of a row what may have changed since it was made.
+    void settle(TokenRow &row) const;
+    [[nodiscard]] QList<GrantRow> rowsOf(const QList<Grant> &grants) const;
     [[nodiscard]] int tokenCount(const QString &clientId) const;
     [[nodiscard]] RowState stateOf(const GrantRow &row) const;
-    [[nodiscard]] RowState stateOf(const Authorization &authorization) const;
+    [[nodiscard]] RowState stateOf(const TokenRow &row) const;
     void removeGrant(const GrantRow &row);
     void removeToken(const TokenRow &row);
-    void noteNew(const QList<Grant> &grants, const QList<Authorization> &authorizations);
-    static void add(TokenSummary &summary, const Authorization &authorization);
+    void noteNew(const QList<Grant> &grants, const QList<TokenRow> &tokens);
+    //! \a count tokens like \a token.
+    static void add(TokenSummary &summary, const PackedAuthorization &token, int count = 1);
     //! The client ids of #m_tokensOf, in the order of the list.
-    [[nodiscard]] QStringList summarise(const QList<Authorization> &authorizations);
+    [[nodiscard]] QStringList summarise(const QList<TokenRow> &tokens);
     //! After a token of this application has changed or gone.
     void summariseAgain(const QString &clientId);
     void shareStates();
@@ -83,6 +86,7 @@ private:
 
     const ScopeCatalogue &m_catalogue;
     mutable QHash<QStringList, Judgement> m_judged;
+    mutable TokenKinds m_kinds;
     GrantModel m_grants;
     TokenModel m_tokens;
     QHash<QString, TokenSummary> m_tokensOf; //!< by client id

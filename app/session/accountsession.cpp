@@ -8,6 +8,7 @@
 #include "app/session/notingprompt.h"
 #include "app/session/rowreader.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -19,13 +20,6 @@ namespace {
 
 //! How long a row that came with a refresh is marked.
 constexpr std::chrono::minutes newFor{3};
-
-//! What a row was made from, or nothing.
-template <class Row, class Value>
-[[nodiscard]] std::optional<Value> known(const Row *row, Value Row::*value)
-{
-    return row ? std::optional(row->*value) : std::nullopt;
-}
 
 } // namespace
 
@@ -43,8 +37,15 @@ public:
         , rows(catalogue, clock)
         , revocations(client, clock)
         , lists(client,
-                {[this](GrantId id) { return known(rows.grants().find(id), &GrantRow::grant); },
-                 [this](AuthorizationId id) { return known(rows.tokens().find(id), &TokenRow::authorization); }})
+                {[this](const Authorization &read) { return rows.rowOf(read); },
+                 [this](GrantId id) {
+                     const GrantRow *row = rows.grants().find(id);
+                     return row ? std::optional(row->grant) : std::nullopt;
+                 },
+                 [this](AuthorizationId id) {
+                     const TokenRow *row = rows.tokens().find(id);
+                     return row ? std::optional(*row) : std::nullopt;
+                 }})
         , reader(client)
     {
         revocations.setWantsCode([this] { return codes.hasAsked(); });
@@ -61,14 +62,14 @@ public:
     void trust();
     void startLists(Intent intent);
     void listsEnded();
+    void noteGone(const Revocation &revocation);
     void revocationEnded(const RevocationResult &result);
     void showStates();
     //! One row as it was read afresh.
-    template <class Value, class Row>
-    void take(Value fresh, const Row *row, Value Row::*value)
+    template <class Value, class Row, class Kept>
+    void take(const Value &fresh, const Row *row, Kept Row::*kept)
     {
-        lists.share(fresh);
-        if (!row || row->*value == fresh)
+        if (!row || row->*kept == Kept(fresh))
             return;
         lists.distrust(fresh.id);
         rows.update(fresh);
@@ -96,8 +97,13 @@ public:
     bool signedIn = false; // /user has said yes to this password
     bool hasLists = false; // both lists were read to their end once
     bool incomplete = false;
-    RequestHandle request;                 // of sign-in
-    QList<RevocationTarget> goneMeanwhile; // revoked while lists were being read, which may still hold them
+    RequestHandle request; // of sign-in
+    // Revoked while lists were being read, which may still hold them.
+    struct
+    {
+        QSet<GrantId> grants;
+        QSet<AuthorizationId> tokens;
+    } goneMeanwhile;
     QList<RevocationResult> failures;
 };
 
@@ -163,7 +169,7 @@ void AccountSession::Private::askUser(Intent intent)
 
 void AccountSession::Private::startLists(Intent intent)
 {
-    goneMeanwhile.clear();
+    goneMeanwhile = {};
     lists.start(intent);
 }
 
@@ -172,19 +178,14 @@ void AccountSession::Private::listsEnded()
     if (lists.error()) {
         fail(*lists.error());
     } else {
-        const auto isGone = [this](const RevocationTarget &target) { return goneMeanwhile.contains(target); };
-        const LoadedList<Grant> loadedGrants = lists.takeGrants();
-        const LoadedList<Authorization> loadedAuthorizations = lists.takeAuthorizations();
-        QList<Grant> grants = loadedGrants.rows;
-        QList<Authorization> authorizations = loadedAuthorizations.rows;
-        if (!goneMeanwhile.isEmpty()) {
-            erase_if(grants, [&](const Grant &grant) { return isGone(grant.id); });
-            erase_if(authorizations, [&](const Authorization &authorization) { return isGone(authorization.id); });
-        }
+        LoadedList<Grant> grants = lists.takeGrants();
+        LoadedList<TokenRow> tokens = lists.takeTokens();
+        erase_if(grants.rows, [this](const Grant &grant) { return goneMeanwhile.grants.contains(grant.id); });
+        erase_if(tokens.rows, [this](const TokenRow &token) { return goneMeanwhile.tokens.contains(token.id); });
         hasLists = true;
-        incomplete = !loadedGrants.complete || !loadedAuthorizations.complete;
+        incomplete = !grants.complete || !tokens.complete;
         lastRefreshed = clock.now();
-        rows.setLists(grants, authorizations);
+        rows.setLists(grants.rows, std::move(tokens.rows));
         if (rows.hasNew())
             forgetNew.start();
         setState(State::Ready);
@@ -201,6 +202,20 @@ void AccountSession::Private::showStates()
     rows.setStates(revocations.all(), failed);
 }
 
+void AccountSession::Private::noteGone(const Revocation &revocation)
+{
+    if (const auto *token = std::get_if<AuthorizationId>(&revocation.target)) {
+        goneMeanwhile.tokens.insert(*token);
+        return;
+    }
+    goneMeanwhile.grants.insert(std::get<GrantId>(revocation.target));
+    // Its tokens may be in pages that were read before.
+    for (const TokenRow &token : rows.tokens().rows()) {
+        if (token.authorization.clientId() == revocation.clientId)
+            goneMeanwhile.tokens.insert(token.id);
+    }
+}
+
 void AccountSession::Private::revocationEnded(const RevocationResult &result)
 {
     using enum RevocationResult::Outcome;
@@ -209,15 +224,8 @@ void AccountSession::Private::revocationEnded(const RevocationResult &result)
         showStates();
         return;
     }
-    if (lists.isLoading()) {
-        goneMeanwhile.append(result.revocation.target);
-        // Tokens of a revoked application may be in pages that were read before.
-        for (const auto &token : rows.tokens().rows()) {
-            if (std::holds_alternative<GrantId>(result.revocation.target) &&
-                token.authorization.application.clientId == result.revocation.clientId)
-                goneMeanwhile.append(token.id);
-        }
-    }
+    if (lists.isLoading())
+        noteGone(result.revocation);
     rows.remove(result.revocation.target);
     showStates();
     // A token that went changes what its application may do, and a grant may go with its last token.
@@ -240,9 +248,9 @@ AccountSession::AccountSession(Account account, QNetworkAccessManager *network, 
         if (!d->hasLists)
             d->rows.append(grants);
     });
-    connect(&d->lists, &ListLoader::authorizationsArrived, this, [this](const QList<Authorization> &authorizations) {
+    connect(&d->lists, &ListLoader::tokensArrived, this, [this](const QList<TokenRow> &tokens) {
         if (!d->hasLists)
-            d->rows.append(authorizations);
+            d->rows.append(tokens);
     });
     connect(&d->lists, &ListLoader::progressChanged, this, &AccountSession::progressChanged);
     connect(&d->lists, &ListLoader::finished, this, [this] { d->listsEnded(); });
@@ -387,7 +395,7 @@ void AccountSession::signOut()
     d->codes.forget();
     d->hasLists = d->incomplete = false;
     d->lastRefreshed = {};
-    d->goneMeanwhile.clear();
+    d->goneMeanwhile = {};
     d->failures.clear();
     d->rows.clear();
     d->setState(State::SignedOut);
@@ -451,8 +459,7 @@ void AccountSession::revoke(AuthorizationId id)
         return;
     d->failures.removeIf(
         [&](const RevocationResult &failure) { return failure.revocation.target == RevocationTarget{id}; });
-    const auto authorization = row->authorization;
-    d->revocations.revoke(id, TokenModel::name(authorization), authorization.application.clientId, 1);
+    d->revocations.revoke(id, TokenModel::name(row->authorization), row->authorization.clientId(), 1);
 }
 
 void AccountSession::revokeAtOnce(const QList<Revocation> &revocations)

@@ -35,7 +35,7 @@ BulkRevocation::BulkRevocation(AccountSession &session, const QList<RevocationTa
 void BulkRevocation::addTokensOf(const QString &clientId)
 {
     for (const TokenRow &row : m_session.tokens().rows()) {
-        if (row.authorization.application.clientId == clientId)
+        if (row.authorization.clientId() == clientId)
             add(row.id);
     }
 }
@@ -52,9 +52,9 @@ void BulkRevocation::add(const RevocationTarget &target)
         item.clientId = grant->application.clientId;
         item.tokens = m_session.grants().find(grant->id)->tokens;
     } else {
-        const auto &token = std::get<Authorization>(*shown);
+        const auto &token = std::get<PackedAuthorization>(*shown);
         item.name = TokenModel::name(token);
-        item.clientId = token.application.clientId;
+        item.clientId = token.clientId();
     }
     m_items.append(item);
     m_shown.append(*shown);

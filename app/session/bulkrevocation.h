@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/api/authorization.h"
+#include "app/models/packedauthorization.h"
 #include "app/api/grant.h"
 #include "app/session/revocations.h"
 
@@ -54,7 +54,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    using Shown = std::variant<Grant, Authorization>;
+    using Shown = std::variant<Grant, PackedAuthorization>;
 
     void add(const RevocationTarget &target);
     void addTokensOf(const QString &clientId);

@@ -11,49 +11,22 @@ template <class Row>
 void ListLoader::List<Row>::finish()
 {
     current = *std::exchange(fresh, std::nullopt);
-    known.clear();
-    for (Page<Row> &page : current.pages) {
-        KnownPage kept;
-        for (const Row &row : std::as_const(page.rows))
-            kept.ids.append(row.id);
-        page.rows = {};
-        kept.withoutRows = page;
-        known.append(kept);
-    }
-    current.pages.clear();
+    known = std::exchange(current.pages, {});
 }
 
 template <class Row>
 void ListLoader::List<Row>::distrust(RowId id)
 {
-    for (KnownPage &page : known) {
+    for (KnownPage<Row> &page : known) {
         if (page.ids.contains(id))
-            page.withoutRows.etag.clear();
+            page.etag.clear();
     }
-}
-
-template <class Row>
-QList<Page<Row>> ListLoader::List<Row>::knownPages(const std::function<std::optional<Row>(RowId)> &row) const
-{
-    QList<Page<Row>> pages;
-    for (const KnownPage &kept : known) {
-        Page<Row> page = kept.withoutRows;
-        for (const RowId id : kept.ids) {
-            if (const std::optional<Row> value = page.etag.isEmpty() ? std::nullopt : row(id))
-                page.rows.append(*value);
-            else
-                page.etag.clear(); // without all its rows a 304 would be of no use
-        }
-        pages.append(page);
-    }
-    return pages;
 }
 
 ListLoader::ListLoader(ApiClient &client, Rows rows, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_rows(std::move(rows))
-    , m_sharing(std::make_shared<Sharing>())
 {
 }
 
@@ -62,33 +35,31 @@ void ListLoader::start(Intent intent)
     stop();
     m_error.reset();
     begin<Grant>(
-        m_grants, [](const PageRequest &page) { return api::listGrants(page); }, m_grants.knownPages(m_rows.grant),
-        intent, &ListLoader::grantsArrived);
-    begin<Authorization>(
-        m_authorizations, [](const PageRequest &page) { return api::listAuthorizations(page); },
-        m_authorizations.knownPages(m_rows.authorization), intent, &ListLoader::authorizationsArrived);
+        m_grants, [](const PageRequest &page) { return api::listGrants(page); }, m_rows.grant, intent,
+        &ListLoader::grantsArrived);
+    // Made into rows as they come: 100,000 at the end would hold everything up.
+    const auto toRows = [made = m_rows.made](const Page<Authorization> &page) {
+        Page<TokenRow> rows{{}, page.links, page.etag, page.notModified, page.viaHttp2};
+        rows.rows.reserve(page.rows.size());
+        for (const Authorization &authorization : page.rows)
+            rows.rows.append(made(authorization));
+        return rows;
+    };
+    begin<TokenRow>(
+        m_tokens, [toRows](const PageRequest &page) { return mapped(api::listAuthorizations(page), toRows); },
+        m_rows.token, intent, &ListLoader::tokensArrived);
     Q_EMIT progressChanged();
 }
 
 template <class Row>
 void ListLoader::begin(List<Row> &list, std::function<Call<Page<Row>>(const PageRequest &)> call,
-                       QList<Page<Row>> known, Intent intent, void (ListLoader::*arrived)(const QList<Row> &))
+                       std::function<std::optional<Row>(decltype(Row::id))> known, Intent intent,
+                       void (ListLoader::*arrived)(const QList<Row> &))
 {
     typename PageLoader<Row>::Load load;
-    // Before anybody else holds a row: what is shared later leaves holes in the memory.
-    load.call = [call = std::move(call), sharing = m_sharing](const PageRequest &request) {
-        Call<Page<Row>> sent = call(request);
-        sent.read = [read = std::move(sent.read), sharing](const Reply &reply) {
-            ApiResult<Page<Row>> page = read(reply);
-            if (page) {
-                for (Row &row : page->rows)
-                    sharing->share(row);
-            }
-            return page;
-        };
-        return sent;
-    };
-    load.known = std::move(known);
+    load.call = std::move(call);
+    load.known = list.known;
+    load.knownRow = std::move(known);
     load.intent = intent;
     load.arrived = [this, &list, arrived](const QList<Row> &rows, PageProgress progress) {
         list.progress = progress;
@@ -110,14 +81,13 @@ void ListLoader::begin(List<Row> &list, std::function<Call<Page<Row>>(const Page
 void ListLoader::stop()
 {
     m_grants.stop();
-    m_authorizations.stop();
+    m_tokens.stop();
 }
 
 void ListLoader::clear()
 {
     m_grants = {};
-    m_authorizations = {};
-    m_sharing = std::make_shared<Sharing>();
+    m_tokens = {};
     m_error.reset();
 }
 
@@ -128,15 +98,15 @@ void ListLoader::distrust(GrantId id)
 
 void ListLoader::distrust(AuthorizationId id)
 {
-    m_authorizations.distrust(id);
+    m_tokens.distrust(id);
 }
 
 PageProgress ListLoader::progress() const
 {
     const auto &grants = m_grants.progress;
-    const auto &authorizations = m_authorizations.progress;
-    const bool known = grants.total > 0 && authorizations.total > 0;
-    return {grants.loaded + authorizations.loaded, known ? grants.total + authorizations.total : 0};
+    const auto &tokens = m_tokens.progress;
+    const bool known = grants.total > 0 && tokens.total > 0;
+    return {grants.loaded + tokens.loaded, known ? grants.total + tokens.total : 0};
 }
 
 void ListLoader::listEnded()
@@ -148,7 +118,7 @@ void ListLoader::listEnded()
         return;
     } else {
         m_grants.finish();
-        m_authorizations.finish();
+        m_tokens.finish();
     }
     Q_EMIT finished();
 }

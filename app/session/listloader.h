@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/api/authorization.h"
 #include "app/api/grant.h"
+#include "app/models/tokenmodel.h"
 #include "app/net/pageloader.h"
-#include "app/session/sharing.h"
 
 #include <QObject>
 
@@ -24,11 +23,13 @@ class ListLoader final : public QObject
     Q_DISABLE_COPY_MOVE(ListLoader)
 
 public:
-    //! Where the rows are that were read before; nothing where one is no longer there.
+    //! What becomes of what is read, and where the rows are that were read before (nothing where one is no longer
+    //! there).
     struct Rows
     {
+        std::function<TokenRow(const Authorization &)> made;
         std::function<std::optional<Grant>(GrantId)> grant;
-        std::function<std::optional<Authorization>(AuthorizationId)> authorization;
+        std::function<std::optional<TokenRow>(AuthorizationId)> token;
     };
 
     //! \a client is not owned and outlives this object, as does what \a rows looks into.
@@ -40,28 +41,22 @@ public:
     void stop();
     //! Forgets the pages too.
     void clear();
-    //! For a row that came some other way.
-    template <class Row>
-    void share(Row &row)
-    {
-        m_sharing->share(row);
-    }
     //! A row is no longer as its page said: that page will be read anew, whatever its ETag.
     void distrust(GrantId id);
     void distrust(AuthorizationId id);
 
-    [[nodiscard]] bool isLoading() const { return m_grants.loader || m_authorizations.loader; }
+    [[nodiscard]] bool isLoading() const { return m_grants.loader || m_tokens.loader; }
     [[nodiscard]] PageProgress progress() const;
     //! What was read to its end, once.
     [[nodiscard]] LoadedList<Grant> takeGrants() { return std::exchange(m_grants.current, {}); }
-    [[nodiscard]] LoadedList<Authorization> takeAuthorizations() { return std::exchange(m_authorizations.current, {}); }
+    [[nodiscard]] LoadedList<TokenRow> takeTokens() { return std::exchange(m_tokens.current, {}); }
     //! Why the last load failed; nothing where it did not.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
 Q_SIGNALS:
     //! Rows in the server's order, as they come; not the whole list.
     void grantsArrived(const QList<grantry::Grant> &rows);
-    void authorizationsArrived(const QList<grantry::Authorization> &rows);
+    void tokensArrived(const QList<grantry::TokenRow> &rows);
     void progressChanged();
     //! Both lists have ended, well (both lists are new) or not (both are as they were): error().
     void finished();
@@ -72,16 +67,10 @@ private:
     struct List
     {
         using RowId = decltype(Row::id);
-        struct KnownPage
-        {
-            QList<RowId> ids;
-            Page<Row> withoutRows;
-        };
-
         std::unique_ptr<PageLoader<Row>> loader;
         std::optional<LoadedList<Row>> fresh; //!< read to its end while the other is not
         LoadedList<Row> current;
-        QList<KnownPage> known;
+        QList<KnownPage<Row>> known;
         PageProgress progress;
 
         void stop()
@@ -91,19 +80,18 @@ private:
         }
         void finish();
         void distrust(RowId id);
-        [[nodiscard]] QList<Page<Row>> knownPages(const std::function<std::optional<Row>(RowId)> &row) const;
     };
 
     template <class Row>
-    void begin(List<Row> &list, std::function<Call<Page<Row>>(const PageRequest &)> call, QList<Page<Row>> known,
-               Intent intent, void (ListLoader::*arrived)(const QList<Row> &));
+    void begin(List<Row> &list, std::function<Call<Page<Row>>(const PageRequest &)> call,
+               std::function<std::optional<Row>(decltype(Row::id))> known, Intent intent,
+               void (ListLoader::*arrived)(const QList<Row> &));
     void listEnded();
 
     ApiClient &m_client;
     Rows m_rows;
-    std::shared_ptr<Sharing> m_sharing;
     List<Grant> m_grants;
-    List<Authorization> m_authorizations;
+    List<TokenRow> m_tokens;
     std::optional<ApiError> m_error;
 };
 

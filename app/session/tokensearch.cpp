@@ -8,12 +8,12 @@ namespace {
 
 enum class Likeness { None, Weak, Certain };
 
-Likeness likeness(const SecretTrace &trace, const Authorization &token)
+Likeness likeness(const SecretTrace &trace, const PackedAuthorization &token)
 {
-    const QString digest = token.hashedToken.value_or(QString());
+    const QString digest = token.hashedToken().value_or(QString());
     if (!digest.isEmpty() && !trace.digest.isEmpty())
         return digest.compare(trace.hex(), Qt::CaseInsensitive) == 0 ? Likeness::Certain : Likeness::None;
-    return token.tokenLastEight == trace.lastEight ? Likeness::Weak : Likeness::None;
+    return token.tokenLastEight() == trace.lastEight ? Likeness::Weak : Likeness::None;
 }
 
 } // namespace

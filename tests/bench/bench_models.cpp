@@ -3,6 +3,7 @@
 #include "app/models/filtermodel.h"
 #include "app/models/tokenmodel.h"
 #include "app/scopes/scopecatalogue.h"
+#include "tests/bench/changedrows.h"
 
 #include <QCoreApplication>
 #include <QItemSelectionModel>
@@ -37,6 +38,7 @@ QList<TokenRow> tokenRows(int count, const ScopeCatalogue &catalogue)
     QRandomGenerator random(7);
     const auto word = [&] { return words.at(random.bounded(words.size())); };
     const QDateTime start(QDate(2016, 1, 1), QTime(0, 0), Qt::UTC);
+    TokenKinds kinds;
     QList<TokenRow> rows;
     rows.reserve(count);
     for (int i = 0; i < count; ++i) {
@@ -55,26 +57,9 @@ QList<TokenRow> tokenRows(int count, const ScopeCatalogue &catalogue)
             token.expiresAt = token.updatedAt.addSecs(random.bounded(100'000'000));
         for (int scopes = random.bounded(5); scopes > 0; --scopes)
             token.scopes.append(catalogue.scopes().at(random.bounded(catalogue.scopes().size())).name);
-        rows.append({token.id, token, catalogue.strongest(token.scopes), catalogue.byRisk(token.scopes)});
+        rows.append({token.id, PackedAuthorization(token, kinds), catalogue.strongest(token.scopes), catalogue.byRisk(token.scopes)});
     }
     return rows;
-}
-
-//! Of a hundred rows one is gone, one is new and one has changed.
-QList<TokenRow> changed(const QList<TokenRow> &rows)
-{
-    QList<TokenRow> others;
-    others.reserve(rows.size());
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (i % 100 == 99)
-            continue;
-        others.append(rows.at(i));
-        if (i % 100 == 10)
-            others.last().id = others.last().authorization.id = {9'000'000'000 + i};
-        if (i % 100 == 50)
-            others.last().authorization.updatedAt = rows.at(i).authorization.updatedAt.addDays(1);
-    }
-    return others;
 }
 
 struct Figures

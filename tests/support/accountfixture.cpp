@@ -50,7 +50,7 @@ QList<AuthorizationId> AccountFixture::tokensOf(const QString &name) const
 {
     QList<AuthorizationId> ids;
     for (const auto &row : session->tokens().rows()) {
-        if (row.authorization.application.name == name)
+        if (row.authorization.application().name == name)
             ids.append(row.id);
     }
     return ids;

@@ -108,12 +108,14 @@ struct ListServer
 //! One load and all that came of it.
 struct Loading
 {
-    Loading(ApiClient &client, int perPage, const QList<Page<Row>> &known = {}, Intent intent = Intent::Background)
+    Loading(ApiClient &client, int perPage, const QList<KnownPage<Row>> &known = {},
+            Intent intent = Intent::Background)
     {
         Loader::Load load;
         load.call = callFor;
         load.perPage = perPage;
         load.known = known;
+        load.knownRow = [](int id) { return std::optional(Row{id}); };
         load.intent = intent;
         load.arrived = [this](const QList<Row> &rows, PageProgress now) {
             arrived += idsOf(rows);

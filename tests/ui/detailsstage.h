@@ -49,16 +49,27 @@ public:
         return row;
     }
 
+    [[nodiscard]] Authorization authorization(qint64 id, const std::optional<QString> &note) const
+    {
+        Authorization authorization;
+        authorization.id = AuthorizationId{id};
+        authorization.application = travis();
+        authorization.note = note;
+        authorization.tokenLastEight = u"Ae178B4a"_s;
+        authorization.hashedToken = travisDigest;
+        authorization.createdAt = clock.now().addYears(-4);
+        return authorization;
+    }
+
     [[nodiscard]] TokenRow token(qint64 id, const std::optional<QString> &note) const
     {
+        return token(authorization(id, note));
+    }
+    [[nodiscard]] static TokenRow token(const Authorization &authorization)
+    {
         TokenRow row;
-        row.id = AuthorizationId{id};
-        row.authorization.id = row.id;
-        row.authorization.application = travis();
-        row.authorization.note = note;
-        row.authorization.tokenLastEight = u"Ae178B4a"_s;
-        row.authorization.hashedToken = travisDigest;
-        row.authorization.createdAt = clock.now().addYears(-4);
+        row.id = authorization.id;
+        row.authorization = authorization;
         row.scopes = {u"repo"_s};
         row.risk = Risk::Critical;
         return row;
@@ -66,10 +77,10 @@ public:
 
     [[nodiscard]] QList<TokenRow> tokens() const
     {
-        QList<TokenRow> rows{token(7, u"deploy@prod"_s), token(8, u"nightly"_s)};
-        rows.last().authorization.tokenLastEight = u"91bb02cd"_s;
-        rows.last().authorization.expiresAt = clock.now().addDays(6);
-        return rows;
+        Authorization second = authorization(8, u"nightly"_s);
+        second.tokenLastEight = u"91bb02cd"_s;
+        second.expiresAt = clock.now().addDays(6);
+        return {token(7, u"deploy@prod"_s), token(second)};
     }
 
     //! Everything that can be read in the pane, one line each, from top to bottom.

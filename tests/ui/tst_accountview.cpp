@@ -249,7 +249,7 @@ private:
     {
         const QList<TokenRow> &rows = m_fixture->window->session()->tokens().rows();
         return static_cast<int>(std::ranges::count_if(
-            rows, [&](const TokenRow &row) { return row.authorization.application.name == application; }));
+            rows, [&](const TokenRow &row) { return row.authorization.application().name == application; }));
     }
 
     std::unique_ptr<WindowFixture> m_fixture;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/language.h"
+#include "tests/support/edited.h"
 #include "tests/support/looks.h"
 #include "tests/ui/detailsstage.h"
 
@@ -77,10 +78,12 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         shoot(stage.pane, u"details-failed"_s);
         TokenRow token = stage.token(7, u"deploy@prod"_s);
-        token.authorization.noteUrl = u"https://wiki.corp.example/deploy"_s;
-        token.authorization.fingerprint = u"build-7"_s;
-        token.authorization.updatedAt = stage.clock.now().addDays(-6);
-        token.authorization.expiresAt = stage.clock.now().addDays(6);
+        edit(token.authorization, [&](Authorization &value) {
+            value.noteUrl = u"https://wiki.corp.example/deploy"_s;
+            value.fingerprint = u"build-7"_s;
+            value.updatedAt = stage.clock.now().addDays(-6);
+            value.expiresAt = stage.clock.now().addDays(6);
+        });
         stage.pane.showToken(token, &row);
         QCoreApplication::processEvents();
         shoot(stage.pane, u"details-token"_s);

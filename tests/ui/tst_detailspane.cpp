@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/language.h"
+#include "tests/support/edited.h"
 #include "tests/ui/detailsstage.h"
 
 #include <QAccessible>
@@ -64,9 +65,11 @@ private Q_SLOTS:
     {
         DetailsStage stage;
         TokenRow row = stage.token(7, u"deploy@prod"_s);
-        row.authorization.noteUrl = u"https://wiki.corp.example/deploy"_s;
-        row.authorization.fingerprint = u"build-7"_s;
-        row.authorization.expiresAt = stage.clock.now().addDays(-3);
+        edit(row.authorization, [&](Authorization &value) {
+            value.noteUrl = u"https://wiki.corp.example/deploy"_s;
+            value.fingerprint = u"build-7"_s;
+            value.expiresAt = stage.clock.now().addDays(-3);
+        });
         const GrantRow application = stage.grant();
         stage.pane.showToken(row, &application);
         for (const QString &line : {u"deploy@prod"_s, u"Revoke token"_s, u"repo"_s, u"Travis CI"_s, u"Ae178B4a"_s,
@@ -293,7 +296,7 @@ private Q_SLOTS:
         const QString html = u"<b>my</b> <a href='x'>app</a>"_s;
         row.grant.application = {u"<u>id</u>"_s, html, u"<i>no page</i>"_s};
         TokenRow token = stage.token(7, u"note \u202Eexe.gpj\u202C\n<h1>x</h1>"_s);
-        token.authorization.tokenLastEight = u"<s>12345"_s;
+        edit(token.authorization, [&](Authorization &value) { value.tokenLastEight = u"<s>12345"_s; });
         stage.pane.showGrant(row, {token});
         QVERIFY(stage.says(html));
         QVERIFY(stage.says(u"<i>no page</i>"_s));
@@ -391,7 +394,7 @@ private Q_SLOTS:
         QVERIFY(isShown(u"datesHeading"_s));
         QVERIFY(isShown(u"technicalHeading"_s));
         TokenRow bare = stage.token(9, u"x"_s);
-        bare.authorization.createdAt = {};
+        edit(bare.authorization, [&](Authorization &value) { value.createdAt = {}; });
         stage.pane.showToken(bare, nullptr);
         QVERIFY(isShown(u"applicationHeading"_s));
         QVERIFY(!isShown(u"datesHeading"_s));

@@ -131,9 +131,11 @@ private Q_SLOTS:
         const FakeClock clock;
         TokenModel tokens(clock);
         TokenRow row;
-        row.id = row.authorization.id = {3};
-        row.authorization.note = u"laptop"_s;
-        row.authorization.tokenLastEight = secret.right(8);
+        Authorization laptop;
+        row.id = laptop.id = {3};
+        laptop.note = u"laptop"_s;
+        laptop.tokenLastEight = secret.right(8);
+        row.authorization = laptop;
         tokens.setRows({row});
         FindTokenDialog dialog([&] { return QList<SearchedAccount>{{u"octocat on ghe"_s, &tokens, {}}}; }, nullptr);
         dialog.show();
@@ -151,9 +153,11 @@ private Q_SLOTS:
         const FakeClock clock;
         TokenModel tokens(clock);
         TokenRow row;
-        row.id = row.authorization.id = {3};
-        row.authorization.note = u"laptop"_s;
-        row.authorization.tokenLastEight = secret.right(8);
+        Authorization laptop;
+        row.id = laptop.id = {3};
+        laptop.note = u"laptop"_s;
+        laptop.tokenLastEight = secret.right(8);
+        row.authorization = laptop;
         tokens.setRows({row});
         FindTokenDialog dialog(
             [&] {

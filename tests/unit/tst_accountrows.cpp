@@ -31,6 +31,14 @@ Authorization token(qint64 id, const Application &application, const QStringList
     return made;
 }
 
+void setLists(AccountRows &rows, const QList<Grant> &grants, const QList<Authorization> &authorizations)
+{
+    QList<TokenRow> tokens;
+    for (const Authorization &authorization : authorizations)
+        tokens.append(rows.rowOf(authorization));
+    rows.setLists(grants, tokens);
+}
+
 } // namespace
 
 //! How grants and tokens are joined.
@@ -55,7 +63,7 @@ void TestAccountRows::scopesOnNoTokenAreNamed()
     AccountRows rows(m_catalogue, m_clock);
     rows.append({grant(1, travis, {u"gist"_s})});
     QVERIFY(rows.grants().find({1})->unusedScopes.isEmpty()); // while the tokens are not known
-    rows.setLists({grant(1, travis, {u"gist"_s, u"repo"_s, u"repo:status"_s}), grant(2, slack, {u"repo"_s})},
+    setLists(rows, {grant(1, travis, {u"gist"_s, u"repo"_s, u"repo:status"_s}), grant(2, slack, {u"repo"_s})},
                   {token(5, travis, {u"repo"_s}), token(6, travis, {})});
     // repo:status is what repo holds already.
     QCOMPARE(rows.grants().find({1})->unusedScopes, QStringList{u"gist"_s});
@@ -76,7 +84,7 @@ void TestAccountRows::withoutAClientIdNothingIsJoined()
 {
     AccountRows rows(m_catalogue, m_clock);
     const Application nameless{{}, u"old"_s, {}};
-    rows.setLists({grant(1, nameless, {u"repo"_s})}, {token(5, nameless, {}), token(6, nameless, {})});
+    setLists(rows, {grant(1, nameless, {u"repo"_s})}, {token(5, nameless, {}), token(6, nameless, {})});
     QCOMPARE(rows.grants().rowCount(), 1);
     QCOMPARE(rows.grants().find({1})->tokens, -1);
     QVERIFY(rows.grants().find({1})->unusedScopes.isEmpty());
@@ -86,7 +94,7 @@ void TestAccountRows::tokensWithoutAGrantMakeARow()
 {
     AccountRows rows(m_catalogue, m_clock);
     const Application personal{QString(personalClientId), u"laptop"_s, {}};
-    rows.setLists({grant(1, travis, {})}, {token(5, slack, {u"repo"_s}), token(6, slack, {u"gist"_s}),
+    setLists(rows, {grant(1, travis, {})}, {token(5, slack, {u"repo"_s}), token(6, slack, {u"gist"_s}),
                                            token(7, personal, {}), token(8, travis, {})});
     QCOMPARE(rows.grants().rowCount(), 2);
     const GrantRow row = rows.grants().rows().constLast();
@@ -114,9 +122,9 @@ void TestAccountRows::aGrantThatComesTakesTheRowsPlace()
 {
     AccountRows rows(m_catalogue, m_clock);
     const QList<Authorization> tokens{token(5, slack, {})};
-    rows.setLists({}, tokens);
+    setLists(rows, {}, tokens);
     QCOMPARE(rows.grants().rowCount(), 1);
-    rows.setLists({grant(3, slack, {})}, tokens);
+    setLists(rows, {grant(3, slack, {})}, tokens);
     QCOMPARE(rows.grants().rowCount(), 1);
     QVERIFY(rows.grants().rows().constFirst().isListed);
 }
@@ -124,9 +132,9 @@ void TestAccountRows::aGrantThatComesTakesTheRowsPlace()
 void TestAccountRows::newRows()
 {
     AccountRows rows(m_catalogue, m_clock);
-    rows.setLists({grant(1, travis, {})}, {token(5, travis, {})});
+    setLists(rows, {grant(1, travis, {})}, {token(5, travis, {})});
     QVERIFY(!rows.hasNew());
-    rows.setLists({grant(1, travis, {}), grant(2, slack, {})}, {token(5, travis, {}), token(6, slack, {})});
+    setLists(rows, {grant(1, travis, {}), grant(2, slack, {})}, {token(5, travis, {}), token(6, slack, {})});
     QVERIFY(rows.hasNew());
     QVERIFY(rows.grants().find({2})->isNew && rows.tokens().find({6})->isNew);
     QVERIFY(!rows.grants().find({1})->isNew && !rows.tokens().find({5})->isNew);

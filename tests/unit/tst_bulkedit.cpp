@@ -23,7 +23,7 @@ struct Bench
         QList<Authorization> chosen;
         for (const QString &note : {u"laptop git"_s, u"backup script on nas"_s, u"package publishing"_s, u"chat"_s}) {
             for (const TokenRow &row : account.session->tokens().rows()) {
-                if (row.authorization.note == note)
+                if (row.authorization.note() == note)
                     chosen.append(row.authorization);
             }
         }

@@ -23,7 +23,7 @@ struct Bench
     {
         account.signIn();
         for (const TokenRow &row : account.session->tokens().rows()) {
-            if (row.authorization.application.isPersonal() && row.authorization.scopes.size() > 1)
+            if (row.authorization.isPersonal() && row.authorization.scopes().size() > 1)
                 base = row.authorization;
         }
         QVERIFY(base.id.isValid());
@@ -149,8 +149,8 @@ private Q_SLOTS:
         Bench bench;
         QString taken;
         for (const TokenRow &row : bench.account.session->tokens().rows()) {
-            if (row.id != bench.base.id && row.authorization.application.isPersonal())
-                taken = *row.authorization.note;
+            if (row.id != bench.base.id && row.authorization.isPersonal())
+                taken = *row.authorization.note();
         }
         bench.save(bench.renamed(taken));
         QCOMPARE(bench.said, QStringList{u"failed"_s});

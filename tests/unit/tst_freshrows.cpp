@@ -75,7 +75,7 @@ void TestFreshRows::looksAtARowAfresh()
     QTRY_VERIFY(!change.isActive());
     session().look(token);
     QTRY_COMPARE(session().rowReader().state(), RowReader::State::Fresh);
-    QCOMPARE(session().tokens().find(token)->authorization.note, u"changed elsewhere"_s);
+    QCOMPARE(session().tokens().find(token)->authorization.note(), u"changed elsewhere"_s);
     session().look(m_account->grantNamed(travis));
     QTRY_COMPARE(session().rowReader().state(), RowReader::State::Fresh);
     QCOMPARE(m_account->requests("GET", "/applications/grants/"), 1);

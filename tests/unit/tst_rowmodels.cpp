@@ -6,10 +6,13 @@
 #include "app/text/language.h"
 #include "app/text/plaintext.h"
 #include "app/text/wording.h"
+#include "tests/support/edited.h"
 #include "tests/support/fakeclock.h"
 
 #include <QLocale>
 #include <QtTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace grantry;
@@ -44,18 +47,20 @@ TokenRow nightly()
 {
     TokenRow row;
     row.id = {42};
-    row.authorization.id = row.id;
-    row.authorization.application = {u"abcde12345fghij67890"_s, u"Travis CI"_s, u"https://travis-ci.example.com"_s};
-    row.authorization.note = u"nightly"_s;
-    row.authorization.noteUrl = u"https://wiki.corp.example/nightly"_s;
-    row.authorization.fingerprint = u"host-17"_s;
-    row.authorization.tokenLastEight = u"Ae178B4a"_s;
-    row.authorization.createdAt = daysAgo(1);
-    row.authorization.updatedAt = daysAgo(0);
-    row.authorization.expiresAt = daysAgo(-6);
+    edit(row.authorization, [&](Authorization &value) {
+        value.id = row.id;
+        value.application = {u"abcde12345fghij67890"_s, u"Travis CI"_s, u"https://travis-ci.example.com"_s};
+        value.note = u"nightly"_s;
+        value.noteUrl = u"https://wiki.corp.example/nightly"_s;
+        value.fingerprint = u"host-17"_s;
+        value.tokenLastEight = u"Ae178B4a"_s;
+        value.createdAt = daysAgo(1);
+        value.updatedAt = daysAgo(0);
+        value.expiresAt = daysAgo(-6);
+    });
     row.risk = Risk::High;
     row.scopes = {u"public_repo"_s};
-    row.authorization.scopes = row.scopes;
+    edit(row.authorization, [&](Authorization &value) { value.scopes = row.scopes; });
     return row;
 }
 
@@ -66,6 +71,8 @@ int number(Column column)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::function<void(grantry::Authorization &)>)
 
 //! What each cell of Applications and Tokens says, shows, sorts by and is called by a screen reader.
 class TestRowModels : public QObject
@@ -88,6 +95,9 @@ private Q_SLOTS:
     void personalToken();
     void expiredToken();
     void tokenNames();
+    void packedTokensComeBackWhole_data();
+    void packedTokensComeBackWhole();
+    void tokensOfOneKindShareIt();
     void headers();
     void rowStates();
     void rolesOfTheRowAreInEveryColumn();
@@ -266,7 +276,9 @@ void TestRowModels::tokenWithNothingButAnId()
 void TestRowModels::personalToken()
 {
     TokenRow row = nightly();
-    row.authorization.application = {u"00000000000000000000"_s, u"Travis CI"_s, {}};
+    edit(row.authorization, [&](Authorization &value) {
+        value.application = {u"00000000000000000000"_s, u"Travis CI"_s, {}};
+    });
     QCOMPARE(tokenData(row, TokenColumn::Application).toString(), u"Personal"_s);
     QVERIFY(tokenData(row, TokenColumn::Token, Qt::AccessibleTextRole)
                 .toString()
@@ -277,7 +289,7 @@ void TestRowModels::personalToken()
 void TestRowModels::expiredToken()
 {
     TokenRow row = nightly();
-    row.authorization.expiresAt = daysAgo(3);
+    edit(row.authorization, [&](Authorization &value) { value.expiresAt = daysAgo(3); });
     QCOMPARE(tokenData(row, TokenColumn::Expires).toString(), u"expired 3 days ago"_s);
     QVERIFY(tokenData(row, TokenColumn::Token, Qt::AccessibleTextRole)
                 .toString()
@@ -296,6 +308,61 @@ void TestRowModels::tokenNames()
     QCOMPARE(TokenModel::name(authorization), u"Travis CI"_s);
     authorization.note = u"a\nb"_s;
     QCOMPARE(TokenModel::name(authorization), u"a b"_s);
+}
+
+void TestRowModels::packedTokensComeBackWhole_data()
+{
+    QTest::addColumn<std::function<void(Authorization &)>>("change");
+    const auto row = [](const char *name, const std::function<void(Authorization &)> &change) {
+        QTest::newRow(name) << change;
+    };
+    row("nothing but an id", [](Authorization &token) { token = {.id = {7}}; });
+    row("all there is", [](Authorization &) {});
+    row("empty is not missing", [](Authorization &token) {
+        token.note = token.noteUrl = token.fingerprint = token.hashedToken = token.tokenLastEight = u""_s;
+    });
+    row("a digest", [](Authorization &token) { token.hashedToken = u"9f86d081ffffffff"_s.repeated(4); });
+    row("a digest in capitals", [](Authorization &token) { token.hashedToken = u"9F86D081FFFFFFFF"_s.repeated(4); });
+    row("no digest", [](Authorization &token) { token.hashedToken = u"\u00ffz"_s.repeated(32); });
+    row("a digest and nothing else", [](Authorization &token) {
+        token = {.id = {7}};
+        token.hashedToken = u"00ff"_s.repeated(16);
+    });
+    row("any text", [](Authorization &token) {
+        token.note = u"a\nb\u0000\u00ff\u202e\U0001f512"_s;
+        token.application.name = u"b\u00fcro \u0627"_s;
+    });
+    row("named by its note", [](Authorization &token) { token.application.name = *token.note; });
+    row("an id of today", [](Authorization &token) { token.id = {3'000'000'000}; });
+    row("before 1970", [](Authorization &token) { token.createdAt = QDateTime({1969, 7, 20}, {20, 17}, Qt::UTC); });
+}
+
+void TestRowModels::packedTokensComeBackWhole()
+{
+    QFETCH(std::function<void(Authorization &)>, change);
+    Authorization token = nightly().authorization.unpacked();
+    change(token);
+    QVERIFY2(PackedAuthorization(token).unpacked() == token, "unpacked");
+    TokenKinds kinds;
+    QVERIFY2(PackedAuthorization(token, kinds) == PackedAuthorization(token), "shared or not");
+    Authorization other = token;
+    other.fingerprint = u"another"_s;
+    QVERIFY(PackedAuthorization(other) != PackedAuthorization(token));
+    other = token;
+    other.scopes.append(u"x"_s);
+    QVERIFY(PackedAuthorization(other) != PackedAuthorization(token));
+}
+
+void TestRowModels::tokensOfOneKindShareIt()
+{
+    TokenKinds kinds;
+    Authorization token = nightly().authorization.unpacked();
+    const PackedAuthorization first(token, kinds);
+    token.id = {43};
+    token.note = u"weekly"_s;
+    QCOMPARE(&PackedAuthorization(token, kinds).kind(), &first.kind());
+    token.application.name = *token.note;
+    QVERIFY(&PackedAuthorization(token, kinds).kind() != &first.kind());
 }
 
 void TestRowModels::headers()
@@ -387,15 +454,15 @@ void TestRowModels::sortValues()
     QCOMPARE(grantData(travis(), GrantColumn::Access, SortRole).toInt(), static_cast<int>(Risk::Critical));
     QCOMPARE(grantData(travis(), GrantColumn::Tokens, SortRole).toInt(), 3);
     QCOMPARE(grantData(travis(), GrantColumn::Granted, SortRole).toDateTime(), travis().grant.createdAt);
-    QCOMPARE(tokenData(nightly(), TokenColumn::Expires, SortRole).toDateTime(), nightly().authorization.expiresAt);
+    QCOMPARE(tokenData(nightly(), TokenColumn::Expires, SortRole).toDateTime(), nightly().authorization.expiresAt());
 
     TokenModel model(m_clock);
     TokenRow never = nightly();
     never.id = {1};
-    never.authorization.expiresAt = {};
+    edit(never.authorization, [&](Authorization &value) { value.expiresAt = {}; });
     TokenRow expired = nightly();
     expired.id = {2};
-    expired.authorization.expiresAt = daysAgo(500);
+    edit(expired.authorization, [&](Authorization &value) { value.expiresAt = daysAgo(500); });
     model.setRows({never, nightly(), expired});
     FilterModel proxy;
     proxy.setSourceModel(&model);
@@ -427,9 +494,9 @@ void TestRowModels::toolTipsHoldTheExactDate()
     QCOMPARE(grantData(travis(), GrantColumn::Granted, Qt::ToolTipRole).toString(),
              wording::exactTime(travis().grant.createdAt));
     QCOMPARE(tokenData(nightly(), TokenColumn::Expires, Qt::ToolTipRole).toString(),
-             wording::exactTime(nightly().authorization.expiresAt));
+             wording::exactTime(nightly().authorization.expiresAt()));
     TokenRow never = nightly();
-    never.authorization.expiresAt = {};
+    edit(never.authorization, [&](Authorization &value) { value.expiresAt = {}; });
     QVERIFY(!tokenData(never, TokenColumn::Expires, Qt::ToolTipRole).toString().isEmpty());
 }
 

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void rowsWithTheSameIdCountOnce();
     void appends();
     void updatesAndRemovesById();
+    void manyThatGoAreOneBatch();
     void findsRowsBetweenTheStepsOfADifference();
     void resets();
     void randomDifferences();
@@ -261,6 +262,42 @@ void TestTableModel::updatesAndRemovesById()
     QVERIFY(!model.indexOf({1}).isValid());
     QCOMPARE(model.find({3})->text, u"three"_s);
     QCOMPARE(model.indexOf({3}).row(), 1);
+}
+
+void TestTableModel::manyThatGoAreOneBatch()
+{
+    TestRowModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<TestRow> rows;
+    for (int id = 0; id < 200; ++id)
+        rows.append({{id}, QString::number(id), id});
+    model.setRows(rows);
+    SignalLog log(model);
+    Mirror mirror(model);
+    mirror.rows = rows;
+
+    model.dropRows({{12}, {10}, {11}}); // neighbours
+    QCOMPARE(log.take(), u"remove 10-12"_s);
+    QList<TestRowModel::RowId> everyOther;
+    for (int id = 0; id < 200; id += 2)
+        everyOther.append(TestRowModel::RowId{id});
+    model.dropRows(everyOther);
+    const QString said = log.take();
+    QVERIFY2(said.startsWith(u"[ remove "_s) && said.endsWith(u" ]"_s), qPrintable(said));
+    QCOMPARE(said.count(u'['), 1);
+    QVERIFY2(!said.contains(u"change"_s) && !said.contains(u"layout"_s), qPrintable(said));
+    rows.removeIf([](const TestRow &row) { return row.id.value % 2 == 0 || row.id.value == 11; });
+    QCOMPARE(model.rows(), rows);
+    QCOMPARE(mirror.rows, rows);
+    QCOMPARE(model.indexOf({199}).row(), static_cast<int>(rows.size()) - 1);
+    QVERIFY(!model.find({10}));
+
+    QList<TestRow> changed = rows;
+    for (TestRow &row : changed)
+        row.text += u'!';
+    model.updateRows(changed);
+    QCOMPARE(log.take(), u"change 0-%1"_s.arg(rows.size() - 1));
+    QCOMPARE(model.rows(), changed);
 }
 
 void TestTableModel::findsRowsBetweenTheStepsOfADifference()

@@ -26,9 +26,9 @@ struct Bench
         Authorization old;
         for (const TokenRow &row : account.session->tokens().rows()) {
             known.ids.insert(row.id);
-            known.notes.append(row.authorization.note.value_or(QString()));
-            known.fingerprints.append(row.authorization.fingerprint.value_or(QString()));
-            if (row.authorization.note == (note.isEmpty() ? u"of an app"_s : note))
+            known.notes.append(row.authorization.note().value_or(QString()));
+            known.fingerprints.append(row.authorization.fingerprint().value_or(QString()));
+            if (row.authorization.note() == (note.isEmpty() ? u"of an app"_s : note))
                 old = row.authorization;
         }
         [&] { QVERIFY(old.id.isValid()); }();
@@ -73,7 +73,7 @@ struct Bench
         [this] { QTRY_VERIFY(!account.session->isLoading()); }();
         QStringList all;
         for (const TokenRow &row : account.session->tokens().rows())
-            all.append(row.authorization.note.value_or(QString()));
+            all.append(row.authorization.note().value_or(QString()));
         return all;
     }
 

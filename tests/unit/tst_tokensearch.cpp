@@ -22,9 +22,11 @@ QString digestOf(const QString &secret)
 TokenRow token(qint64 id, const std::optional<QString> &digest, const QString &end)
 {
     TokenRow row;
-    row.id = row.authorization.id = {id};
-    row.authorization.hashedToken = digest;
-    row.authorization.tokenLastEight = end;
+    Authorization token;
+    row.id = token.id = {id};
+    token.hashedToken = digest;
+    token.tokenLastEight = end;
+    row.authorization = token;
     return row;
 }
 

@@ -25,7 +25,7 @@ void EditScopesAct::begin(const QList<AuthorizationId> &ids, QWidget *window)
     QList<Authorization> tokens;
     for (const AuthorizationId &id : ids) {
         if (const TokenRow *row = session.tokens().find(id))
-            tokens.append(row->authorization);
+            tokens.append(row->authorization.unpacked());
     }
     if (tokens.isEmpty())
         return;

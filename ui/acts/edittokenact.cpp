@@ -26,10 +26,10 @@ void EditTokenAct::begin(AuthorizationId id, QWidget *window)
     const TokenRow *row = m_services.session.tokens().find(id);
     if (!row)
         return;
-    EditTokenDialog::Initial initial{m_services.session.account(), row->authorization, {}};
+    EditTokenDialog::Initial initial{m_services.session.account(), row->authorization.unpacked(), {}};
     for (const TokenRow &other : m_services.session.tokens().rows()) {
-        if (other.id != id && other.authorization.application.isPersonal())
-            initial.takenNotes.append(other.authorization.note.value_or(QString()));
+        if (other.id != id && other.authorization.isPersonal())
+            initial.takenNotes.append(other.authorization.note().value_or(QString()));
     }
     m_form = new EditTokenDialog(initial, m_services.catalogue, window);
     m_form->setAttribute(Qt::WA_DeleteOnClose);

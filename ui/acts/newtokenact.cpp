@@ -37,10 +37,10 @@ QList<ScopeTemplate> patternsIn(AccountSession &session)
         newest.append(&row);
     const auto end = newest.begin() + std::min(newest.size(), most);
     std::ranges::partial_sort(newest, end, std::ranges::greater(),
-                              [](const TokenRow *row) { return row->authorization.createdAt; });
+                              [](const TokenRow *row) { return row->authorization.createdAt(); });
     QList<ScopeTemplate> patterns;
     for (auto at = newest.begin(); at != end; ++at)
-        patterns.append({TokenModel::name((*at)->authorization), (*at)->authorization.scopes});
+        patterns.append({TokenModel::name((*at)->authorization), (*at)->authorization.scopes()});
     return patterns;
 }
 
@@ -48,8 +48,8 @@ NewTokenDialog::Initial initialOf(AccountSession &session)
 {
     NewTokenDialog::Initial initial{session.account(), applicationsOf(session), {}, patternsIn(session)};
     for (const TokenRow &row : session.tokens().rows()) {
-        if (row.authorization.application.isPersonal())
-            initial.takenNotes.append(row.authorization.note.value_or(QString()));
+        if (row.authorization.isPersonal())
+            initial.takenNotes.append(row.authorization.note().value_or(QString()));
     }
     return initial;
 }

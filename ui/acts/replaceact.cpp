@@ -15,9 +15,9 @@ TokenReplacement::Known knownIn(AccountSession &session)
     TokenReplacement::Known known;
     for (const TokenRow &row : session.tokens().rows()) {
         known.ids.insert(row.id);
-        if (row.authorization.application.isPersonal())
-            known.notes.append(row.authorization.note.value_or(QString()));
-        known.fingerprints.append(row.authorization.fingerprint.value_or(QString()));
+        if (row.authorization.isPersonal())
+            known.notes.append(row.authorization.note().value_or(QString()));
+        known.fingerprints.append(row.authorization.fingerprint().value_or(QString()));
     }
     return known;
 }
@@ -44,8 +44,8 @@ void ReplaceAct::begin(AuthorizationId id, QWidget *window)
     if (!row)
         return;
     AccountSession &session = m_services.session;
-    m_flow = std::make_unique<TokenReplacement>(session.client(), row->authorization, knownIn(session));
-    m_dialog = new ReplaceDialog({row->authorization, m_flow->wanted().note, session.account().server.displayHost(),
+    m_flow = std::make_unique<TokenReplacement>(session.client(), row->authorization.unpacked(), knownIn(session));
+    m_dialog = new ReplaceDialog({row->authorization.unpacked(), m_flow->wanted().note, session.account().server.displayHost(),
                                   m_services.vault != nullptr},
                                  m_services.clipboard, window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -46,7 +46,7 @@ void TokenActs::replaceToken(AuthorizationId id)
 QString TokenActs::digestOf(AuthorizationId id) const
 {
     const TokenRow *row = m_services.session.tokens().find(id);
-    return row ? row->authorization.hashedToken.value_or(QString()) : QString();
+    return row ? row->authorization.hashedToken().value_or(QString()) : QString();
 }
 
 bool TokenActs::hasSecret(AuthorizationId id) const

@@ -157,7 +157,7 @@ QString FindTokenDialog::described(const FoundToken &token) const
     const TokenRow *row = account.tokens->find(token.id);
     if (!row)
         return {};
-    const Application &application = row->authorization.application;
+    const Application application = row->authorization.application();
     const QString name = isolated(shownText(TokenModel::name(row->authorization), 80));
     if (!token.isCertain)
         return tr("Perhaps: “%1” of %2.", "token, account").arg(name, account.name);

@@ -133,7 +133,11 @@ SelectionKeeper::Found SelectionKeeper::find() const
         return found;
     const QAbstractItemModel *model = m_view->model();
     const int rows = model->rowCount();
-    for (int row = 0, start = -1; row <= rows; ++row) {
+    const auto isComplete = [&] {
+        return found.chosen.size() == m_selected.size() && (found.current >= 0 || !m_current) &&
+               (found.hidden >= 0 || !m_hidden);
+    };
+    for (int row = 0, start = -1; row <= rows && (start >= 0 || !isComplete()); ++row) {
         const std::optional<qint64> id = row < rows ? std::optional(idAt(row)) : std::nullopt;
         if (id && id == m_current)
             found.current = row;

@@ -212,7 +212,7 @@ void DetailsPane::showGrant(const GrantRow &row, const QList<TokenRow> &tokensOf
 
 void DetailsPane::showToken(const TokenRow &row, const GrantRow *applicationOfIt)
 {
-    const Application &application = row.authorization.application;
+    const Application application = row.authorization.application();
     begin(row.id);
     showHead(TokenModel::name(row.authorization), application);
     showActs(row.state, tr("Revoke token"));
@@ -233,7 +233,7 @@ void DetailsPane::showToken(const TokenRow &row, const GrantRow *applicationOfIt
 
 void DetailsPane::showTokenFacts(const TokenRow &row)
 {
-    const Authorization &token = row.authorization;
+    const Authorization token = row.authorization.unpacked();
     const QDateTime now = m_clock.now();
     const auto text = [](const std::optional<QString> &value) { return shownText(value.value_or(QString())); };
 

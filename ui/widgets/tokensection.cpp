@@ -75,8 +75,8 @@ void TokenSection::rebuild()
         const int place = m_layout->indexOf(m_none) + 1 + static_cast<int>(i);
         if (m_layout->indexOf(entry) != place)
             m_layout->insertWidget(place, entry);
-        entry->setWords(shownText(TokenModel::name(row.authorization), 200), detailOf(row.authorization));
-        entry->setToolTip(wording::exactTime(row.authorization.createdAt));
+        entry->setWords(shownText(TokenModel::name(row.authorization), 200), detailOf(row.authorization.unpacked()));
+        entry->setToolTip(wording::exactTime(row.authorization.createdAt()));
         entry->show();
         entry->raise();
         setTabOrder(above, entry);
