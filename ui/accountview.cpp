@@ -110,7 +110,7 @@ AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogu
     arrange();
 }
 
-ListPane *AccountView::addPane(PaneKind kind, QAbstractItemModel *rows)
+ListPane *AccountView::addPane(PaneKind kind, BatchModel *rows)
 {
     auto *pane = new ListPane(kind, rows, m_panes);
     m_panes->addWidget(pane);
@@ -127,16 +127,10 @@ ListPane *AccountView::addPane(PaneKind kind, QAbstractItemModel *rows)
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(where);
     });
-    const auto changed = [this] {
+    connect(rows, &BatchModel::settled, this, [this] {
         m_showSoon.start();
         refreshFaces();
         Q_EMIT countChanged();
-    };
-    connect(rows, &QAbstractItemModel::rowsInserted, this, changed);
-    connect(rows, &QAbstractItemModel::rowsRemoved, this, changed);
-    connect(rows, &QAbstractItemModel::modelReset, this, changed);
-    connect(rows, &QAbstractItemModel::dataChanged, this, [this] {
-        m_showSoon.start();
         Q_EMIT choiceChanged();
     });
     return pane;

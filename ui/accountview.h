@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace grantry {
 
 class AccountSession;
+class BatchModel;
 class Clock;
 class Desktop;
 class DetailsPane;
@@ -96,7 +97,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    [[nodiscard]] ListPane *addPane(PaneKind kind, QAbstractItemModel *rows);
+    [[nodiscard]] ListPane *addPane(PaneKind kind, BatchModel *rows);
     void connectSession();
     void connectDetails();
     void refreshFaces();

@@ -37,9 +37,8 @@ bool showToken(DetailsPane &details, AccountSession &session, AuthorizationId id
     if (!token)
         return false;
     const QList<GrantRow> &grants = session.grants().rows();
-    const auto found = std::ranges::find_if(grants, [token](const GrantRow &row) {
-        return belong(token->authorization, row.grant.application);
-    });
+    const auto found = std::ranges::find_if(
+        grants, [token](const GrantRow &row) { return belong(token->authorization, row.grant.application); });
     details.showToken(*token, found == grants.end() ? nullptr : &*found);
     return true;
 }

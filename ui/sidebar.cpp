@@ -120,12 +120,9 @@ void Sidebar::insert(AccountSession *session, qsizetype at)
     connect(session, &AccountSession::stateChanged, this, refresh);
     connect(session, &AccountSession::progressChanged, this, refresh);
     connect(session, &AccountSession::refreshed, this, refresh);
-    for (const QAbstractItemModel *rows : {static_cast<QAbstractItemModel *>(&session->grants()),
-                                           static_cast<QAbstractItemModel *>(&session->tokens())}) {
-        connect(rows, &QAbstractItemModel::rowsInserted, this, refresh);
-        connect(rows, &QAbstractItemModel::rowsRemoved, this, refresh);
-        connect(rows, &QAbstractItemModel::modelReset, this, refresh);
-    }
+    for (const BatchModel *rows :
+         {static_cast<BatchModel *>(&session->grants()), static_cast<BatchModel *>(&session->tokens())})
+        connect(rows, &BatchModel::settled, this, refresh);
 }
 
 void Sidebar::take(AccountSession *session)

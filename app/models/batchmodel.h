@@ -18,6 +18,8 @@ Q_SIGNALS:
     //! Many changes follow, each with the usual signals.
     void batchStarts();
     void batchEnded();
+    //! Rows have come, gone or changed: once at the end, however many of Qt's signals that took.
+    void settled();
 };
 
 } // namespace grantry

@@ -28,9 +28,10 @@ private:
 
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
-    //! Of its application and scopes, UTF-8: sections in the order of the members of FilterFacts, a line for each scope.
+    //! Of its application and scopes, UTF-8: sections in the order of the members of FilterFacts, a line for each
+    //! scope.
     QByteArray m_common;
-    QByteArray m_own; //!< the section of the token's end, then the others
+    QByteArray m_own;          //!< the section of the token's end, then the others
     qint64 m_created = noTime; // in ms since 1970
     qint64 m_updated = noTime;
     qint64 m_expires = noTime;

@@ -14,8 +14,8 @@
 
 namespace grantry {
 
-//! An Authorization as a list of 100,000 holds it, in a fifth of the memory: what repeats is shared, the rest is packed.
-//! Without what no list shows: the API's own address, the user and the installation. The members are those of
+//! An Authorization as a list of 100,000 holds it, in a fifth of the memory: what repeats is shared, the rest is
+//! packed. Without what no list shows: the API's own address, the user and the installation. The members are those of
 //! Authorization.
 class PackedAuthorization final
 {

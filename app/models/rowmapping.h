@@ -91,7 +91,7 @@ private:
     std::vector<int> m_sorted; // hidden ones too
     std::vector<int> m_shown;
     std::vector<int> m_touched;
-    QSet<QByteArray> m_texts; // what entries say alike
+    QSet<QByteArray> m_texts;  // what entries say alike
     int m_numbered = 0;        // so many of #m_bySource know their rows
     bool m_sortAll = false;    // rows that compare equal may have changed places
     bool m_sortedHolds = true; // nothing that is in #m_sorted has left or was touched

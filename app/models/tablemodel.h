@@ -170,6 +170,7 @@ void TableModel<Row>::apply(const RowDiff &diff, const QList<Row> &wanted, const
         Q_EMIT dataChanged(index(range.first, 0), index(range.last(), columnCount() - 1));
     if (steps > mostSingleSteps)
         Q_EMIT batchEnded();
+    Q_EMIT settled();
 }
 
 template <class Row>
@@ -240,6 +241,7 @@ void TableModel<Row>::appendRows(const QList<Row> &rows)
         m_places.insert(row.id, static_cast<int>(m_places.size()));
     m_rows.append(added);
     endInsertRows();
+    Q_EMIT settled();
 }
 
 template <class Row>
@@ -291,6 +293,7 @@ void TableModel<Row>::reset()
     m_rows.clear();
     placesChanged();
     endResetModel();
+    Q_EMIT settled();
 }
 
 template <class Row>

@@ -17,7 +17,7 @@ namespace grantry {
 //! What many tokens have in common: thousands are of the same application, with the same scopes.
 struct TokenKind : QSharedData
 {
-    Application application;   //!< without its name where #isNamedByNote
+    Application application;    //!< without its name where #isNamedByNote
     bool isNamedByNote = false; //!< the application is called as the token's note says, as personal tokens are
     QStringList scopes;
 

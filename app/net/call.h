@@ -66,11 +66,15 @@ template <class From, class Map>
 [[nodiscard]] auto mapped(Call<From> call, Map map)
 {
     using To = std::invoke_result_t<Map, From>;
-    return Call<To>{call.method,        std::move(call.path),    std::move(call.query),
-                    std::move(call.body), std::move(call.etag),    std::move(call.success),
-                    call.notFoundMeans, [read = std::move(call.read), map = std::move(map)](const Reply &reply) {
-                        return read(reply).map(map);
-                    }};
+    return Call<To>{
+        call.method,
+        std::move(call.path),
+        std::move(call.query),
+        std::move(call.body),
+        std::move(call.etag),
+        std::move(call.success),
+        call.notFoundMeans,
+        [read = std::move(call.read), map = std::move(map)](const Reply &reply) { return read(reply).map(map); }};
 }
 
 } // namespace grantry

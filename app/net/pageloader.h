@@ -53,7 +53,7 @@ struct LoadedList
 {
     QList<Row> rows;             //!< in the server's order, no id twice
     QList<KnownPage<Row>> pages; //!< for If-None-Match at the next load
-    bool complete = true;        //!< false: the list moved while it was read, twice, or makes no sense; rows may be missing
+    bool complete = true; //!< false: the list moved while it was read, twice, or makes no sense; rows may be missing
 };
 
 //! Reads a paged list: the first page, then the others side by side (6 over HTTP/1.1, 20 over HTTP/2), handed on in

@@ -36,16 +36,15 @@ public:
         , unsignedClient(network, account.server, clock)
         , rows(catalogue, clock)
         , revocations(client, clock)
-        , lists(client,
-                {[this](const Authorization &read) { return rows.rowOf(read); },
-                 [this](GrantId id) {
-                     const GrantRow *row = rows.grants().find(id);
-                     return row ? std::optional(row->grant) : std::nullopt;
-                 },
-                 [this](AuthorizationId id) {
-                     const TokenRow *row = rows.tokens().find(id);
-                     return row ? std::optional(*row) : std::nullopt;
-                 }})
+        , lists(client, {[this](const Authorization &read) { return rows.rowOf(read); },
+                         [this](GrantId id) {
+                             const GrantRow *row = rows.grants().find(id);
+                             return row ? std::optional(row->grant) : std::nullopt;
+                         },
+                         [this](AuthorizationId id) {
+                             const TokenRow *row = rows.tokens().find(id);
+                             return row ? std::optional(*row) : std::nullopt;
+                         }})
         , reader(client)
     {
         revocations.setWantsCode([this] { return codes.hasAsked(); });

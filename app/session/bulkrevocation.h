@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/models/packedauthorization.h"
 #include "app/api/grant.h"
+#include "app/models/packedauthorization.h"
 #include "app/session/revocations.h"
 
 #include <QList>

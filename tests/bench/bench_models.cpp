@@ -57,7 +57,8 @@ QList<TokenRow> tokenRows(int count, const ScopeCatalogue &catalogue)
             token.expiresAt = token.updatedAt.addSecs(random.bounded(100'000'000));
         for (int scopes = random.bounded(5); scopes > 0; --scopes)
             token.scopes.append(catalogue.scopes().at(random.bounded(catalogue.scopes().size())).name);
-        rows.append({token.id, PackedAuthorization(token, kinds), catalogue.strongest(token.scopes), catalogue.byRisk(token.scopes)});
+        rows.append({token.id, PackedAuthorization(token, kinds), catalogue.strongest(token.scopes),
+                     catalogue.byRisk(token.scopes)});
     }
     return rows;
 }

@@ -173,9 +173,9 @@ public:
 
         QTextStream out(stdout);
         out << qSetFieldWidth(9) << m_session.tokens().rows().size() << qSetFieldWidth(0) << u"  %1"_s.arg(name, -12);
-        for (const double value : {load, median(keys), std::ranges::max(keys), selection, median(sorts),
-                                   std::ranges::max(sorts), unchanged.time, onePercent.time, memory, loadPause, unchanged.pause,
-                                   onePercent.pause})
+        for (const double value :
+             {load, median(keys), std::ranges::max(keys), selection, median(sorts), std::ranges::max(sorts),
+              unchanged.time, onePercent.time, memory, loadPause, unchanged.pause, onePercent.pause})
             out << (value < 0 ? u"%1"_s.arg(u"-"_s, 11) : u"%1"_s.arg(value, 11, 'f', 2));
         out << Qt::endl;
     }
@@ -235,9 +235,12 @@ int main(int argc, char *argv[])
     parser.process(application);
     if (parser.isSet(titlesOption)) {
         QTextStream(stdout)
-            << u"Milliseconds of processor time, but for memory (MB over the empty window) and pauses of the event loop "
-               u"(the longest, by the\nclock on the wall). Typing \"nightly 12\" and taking it back; all columns sorted; "
-               u"Select All and then a filter, which takes the\nplain view minutes at 100,000 rows; two refreshes with all "
+            << u"Milliseconds of processor time, but for memory (MB over the empty window) and pauses of the event "
+               u"loop "
+               u"(the longest, by the\nclock on the wall). Typing \"nightly 12\" and taking it back; all columns "
+               u"sorted; "
+               u"Select All and then a filter, which takes the\nplain view minutes at 100,000 rows; two refreshes with "
+               u"all "
                u"that a server takes part in: nothing has changed, 1 % has.\n"
                u"     rows  view                 load  keystroke    longest Select All       sort    longest  unchanged"
                u" 1% changed     memory load pause unch. pause   1% pause\n"_s;

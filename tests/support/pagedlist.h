@@ -108,8 +108,7 @@ struct ListServer
 //! One load and all that came of it.
 struct Loading
 {
-    Loading(ApiClient &client, int perPage, const QList<KnownPage<Row>> &known = {},
-            Intent intent = Intent::Background)
+    Loading(ApiClient &client, int perPage, const QList<KnownPage<Row>> &known = {}, Intent intent = Intent::Background)
     {
         Loader::Load load;
         load.call = callFor;

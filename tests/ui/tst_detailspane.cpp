@@ -90,9 +90,9 @@ private Q_SLOTS:
     {
         DetailsStage stage;
         const auto isHeadingOrScope = [](const QString &word) {
-            static const QStringList wanted{u"Critical"_s, u"High"_s, u"Unknown"_s, u"Medium"_s, u"Low"_s,
-                                            u"repo"_s, u"admin:org"_s, u"admin:repo_hook"_s, u"new:thing"_s,
-                                            u"gist"_s, u"read:org"_s, u"user:email"_s};
+            static const QStringList wanted{u"Critical"_s,  u"High"_s, u"Unknown"_s,   u"Medium"_s,
+                                            u"Low"_s,       u"repo"_s, u"admin:org"_s, u"admin:repo_hook"_s,
+                                            u"new:thing"_s, u"gist"_s, u"read:org"_s,  u"user:email"_s};
             return wanted.contains(word);
         };
         const auto said = [&] {
@@ -103,9 +103,9 @@ private Q_SLOTS:
         stage.pane.showGrant(stage.grant({u"user:email"_s, u"gist"_s, u"repo"_s, u"new:thing"_s, u"admin:repo_hook"_s,
                                           u"read:org"_s, u"admin:org"_s}),
                              {});
-        QCOMPARE(said(), (QStringList{u"Critical"_s, u"repo"_s, u"admin:org"_s, u"High"_s, u"admin:repo_hook"_s,
-                                      u"Unknown"_s, u"new:thing"_s, u"Medium"_s, u"gist"_s, u"Low"_s,
-                                      u"user:email"_s, u"read:org"_s}));
+        QCOMPARE(said(),
+                 (QStringList{u"Critical"_s, u"repo"_s, u"admin:org"_s, u"High"_s, u"admin:repo_hook"_s, u"Unknown"_s,
+                              u"new:thing"_s, u"Medium"_s, u"gist"_s, u"Low"_s, u"user:email"_s, u"read:org"_s}));
         stage.pane.showGrant(stage.grant({u"gist"_s, u"repo"_s}), {});
         QCOMPARE(said(), (QStringList{u"Critical"_s, u"repo"_s, u"Medium"_s, u"gist"_s}));
 

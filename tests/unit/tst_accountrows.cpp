@@ -64,7 +64,7 @@ void TestAccountRows::scopesOnNoTokenAreNamed()
     rows.append({grant(1, travis, {u"gist"_s})});
     QVERIFY(rows.grants().find({1})->unusedScopes.isEmpty()); // while the tokens are not known
     setLists(rows, {grant(1, travis, {u"gist"_s, u"repo"_s, u"repo:status"_s}), grant(2, slack, {u"repo"_s})},
-                  {token(5, travis, {u"repo"_s}), token(6, travis, {})});
+             {token(5, travis, {u"repo"_s}), token(6, travis, {})});
     // repo:status is what repo holds already.
     QCOMPARE(rows.grants().find({1})->unusedScopes, QStringList{u"gist"_s});
     QCOMPARE(rows.grants().find({2})->unusedScopes, QStringList{u"repo"_s});
@@ -94,8 +94,9 @@ void TestAccountRows::tokensWithoutAGrantMakeARow()
 {
     AccountRows rows(m_catalogue, m_clock);
     const Application personal{QString(personalClientId), u"laptop"_s, {}};
-    setLists(rows, {grant(1, travis, {})}, {token(5, slack, {u"repo"_s}), token(6, slack, {u"gist"_s}),
-                                           token(7, personal, {}), token(8, travis, {})});
+    setLists(
+        rows, {grant(1, travis, {})},
+        {token(5, slack, {u"repo"_s}), token(6, slack, {u"gist"_s}), token(7, personal, {}), token(8, travis, {})});
     QCOMPARE(rows.grants().rowCount(), 2);
     const GrantRow row = rows.grants().rows().constLast();
     QVERIFY(!row.isListed);

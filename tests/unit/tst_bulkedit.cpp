@@ -24,7 +24,7 @@ struct Bench
         for (const QString &note : {u"laptop git"_s, u"backup script on nas"_s, u"package publishing"_s, u"chat"_s}) {
             for (const TokenRow &row : account.session->tokens().rows()) {
                 if (row.authorization.note() == note)
-                    chosen.append(row.authorization);
+                    chosen.append(row.authorization.unpacked());
             }
         }
         for (const Authorization &token : chosen)

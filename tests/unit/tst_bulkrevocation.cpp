@@ -52,11 +52,12 @@ struct Bench
     void renameElsewhere(const RevocationTarget &target)
     {
         const auto *row = account.session->tokens().find(std::get<AuthorizationId>(target));
-        TokenEdit wanted = TokenEdit::of(row->authorization);
+        const Authorization token = row->authorization.unpacked();
+        TokenEdit wanted = TokenEdit::of(token);
         wanted.note += u" (changed)"_s;
         EditTokenFlow flow(account.session->client());
         QSignalSpy saved(&flow, &EditTokenFlow::saved);
-        flow.save(row->authorization, wanted);
+        flow.save(token, wanted);
         QTRY_COMPARE(saved.size(), 1);
     }
     void revokeElsewhere(const RevocationTarget &target)

@@ -24,7 +24,7 @@ struct Bench
         account.signIn();
         for (const TokenRow &row : account.session->tokens().rows()) {
             if (row.authorization.isPersonal() && row.authorization.scopes().size() > 1)
-                base = row.authorization;
+                base = row.authorization.unpacked();
         }
         QVERIFY(base.id.isValid());
         flow = std::make_unique<EditTokenFlow>(account.session->client());
@@ -164,8 +164,7 @@ private Q_SLOTS:
         bench.flow->read(bench.base.id, Intent::ExplicitAct);
         QVERIFY(bench.flow->isActive());
         QTRY_COMPARE(bench.said, QStringList{u"read"_s});
-        bench.last.url.clear(); // rows do without
-        QCOMPARE(bench.last, bench.base);
+        QVERIFY(PackedAuthorization(bench.last) == PackedAuthorization(bench.base)); // rows do without the rest
     }
 };
 

@@ -316,7 +316,10 @@ void TestRowModels::packedTokensComeBackWhole_data()
     const auto row = [](const char *name, const std::function<void(Authorization &)> &change) {
         QTest::newRow(name) << change;
     };
-    row("nothing but an id", [](Authorization &token) { token = {.id = {7}}; });
+    row("nothing but an id", [](Authorization &token) {
+        token = {};
+        token.id = {7};
+    });
     row("all there is", [](Authorization &) {});
     row("empty is not missing", [](Authorization &token) {
         token.note = token.noteUrl = token.fingerprint = token.hashedToken = token.tokenLastEight = u""_s;
@@ -325,7 +328,7 @@ void TestRowModels::packedTokensComeBackWhole_data()
     row("a digest in capitals", [](Authorization &token) { token.hashedToken = u"9F86D081FFFFFFFF"_s.repeated(4); });
     row("no digest", [](Authorization &token) { token.hashedToken = u"\u00ffz"_s.repeated(32); });
     row("a digest and nothing else", [](Authorization &token) {
-        token = {.id = {7}};
+        token = {};
         token.hashedToken = u"00ff"_s.repeated(16);
     });
     row("any text", [](Authorization &token) {

@@ -275,9 +275,11 @@ void TestTableModel::manyThatGoAreOneBatch()
     SignalLog log(model);
     Mirror mirror(model);
     mirror.rows = rows;
+    const QSignalSpy settled(&model, &BatchModel::settled);
 
     model.dropRows({{12}, {10}, {11}}); // neighbours
     QCOMPARE(log.take(), u"remove 10-12"_s);
+    QCOMPARE(settled.size(), 1);
     QList<TestRowModel::RowId> everyOther;
     for (int id = 0; id < 200; id += 2)
         everyOther.append(TestRowModel::RowId{id});
@@ -285,6 +287,7 @@ void TestTableModel::manyThatGoAreOneBatch()
     const QString said = log.take();
     QVERIFY2(said.startsWith(u"[ remove "_s) && said.endsWith(u" ]"_s), qPrintable(said));
     QCOMPARE(said.count(u'['), 1);
+    QCOMPARE(settled.size(), 2);
     QVERIFY2(!said.contains(u"change"_s) && !said.contains(u"layout"_s), qPrintable(said));
     rows.removeIf([](const TestRow &row) { return row.id.value % 2 == 0 || row.id.value == 11; });
     QCOMPARE(model.rows(), rows);

@@ -29,7 +29,7 @@ struct Bench
             known.notes.append(row.authorization.note().value_or(QString()));
             known.fingerprints.append(row.authorization.fingerprint().value_or(QString()));
             if (row.authorization.note() == (note.isEmpty() ? u"of an app"_s : note))
-                old = row.authorization;
+                old = row.authorization.unpacked();
         }
         [&] { QVERIFY(old.id.isValid()); }();
         flow = std::make_unique<TokenReplacement>(account.session->client(), old, known);

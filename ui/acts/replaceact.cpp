@@ -45,8 +45,8 @@ void ReplaceAct::begin(AuthorizationId id, QWidget *window)
         return;
     AccountSession &session = m_services.session;
     m_flow = std::make_unique<TokenReplacement>(session.client(), row->authorization.unpacked(), knownIn(session));
-    m_dialog = new ReplaceDialog({row->authorization.unpacked(), m_flow->wanted().note, session.account().server.displayHost(),
-                                  m_services.vault != nullptr},
+    m_dialog = new ReplaceDialog({row->authorization.unpacked(), m_flow->wanted().note,
+                                  session.account().server.displayHost(), m_services.vault != nullptr},
                                  m_services.clipboard, window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connectDialog();

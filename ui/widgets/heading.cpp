@@ -41,6 +41,9 @@ void makeHeading(QLabel *label)
         return true;
     }();
     Q_UNUSED(installed)
+    // What a screen reader has been told of the label so far is of another kind.
+    if (QAccessibleInterface *before = QAccessible::queryAccessibleInterface(label))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
     label->setProperty(isHeading, true);
 }
 
