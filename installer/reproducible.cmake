@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Two builds of one commit make the same packages, wherever and whenever. The one time that anything carries is that of the
-# commit, or SOURCE_DATE_EPOCH where that is set. That the compiler names no folder is seen to at the top, and the archive
-# gets its order and its owner in repack.cmake.
+# commit, or SOURCE_DATE_EPOCH where that is set. That the compiler names no folder is seen to at the top, and the archives
+# get their order and their owner in repack.cmake, and folders their permissions in permissions.cmake.
 if(DEFINED ENV{SOURCE_DATE_EPOCH})
     set(GRANTRY_TIME "$ENV{SOURCE_DATE_EPOCH}")
 else()
