@@ -29,7 +29,7 @@ int main(int argc, char **argv)
         house->instance->hand(options.wish, [](bool taken) { QCoreApplication::exit(taken ? 0 : 1); });
         return QApplication::exec();
     }
-    installLanguage(application, house->language());
+    speak(application, options.language.value_or(house->preferences.current().language));
     ThemeSwitch themes(application);
     themes.setAppearance(options.appearance.value_or(house->preferences.current().appearance));
     const ScopeCatalogue catalogue = ScopeCatalogue::builtIn();

@@ -16,7 +16,8 @@ set -euo pipefail
 
 declare -A packages=(
     [build]="g++ cmake ninja-build pkgconf libexpected-dev libcpp-httplib-dev zlib1g-dev
-             qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libsecret-1-0"
+             qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
+             qtkeychain-qt6-dev libsecret-1-0"
     [headless]="xvfb xauth xdotool imagemagick dbus-daemon at-spi2-core python3 python3-gi gir1.2-atspi-2.0
                 fonts-dejavu-core"
     [test]="curl jq nginx-light openssl python3-jsonschema python3-github ruby-octokit hub gnome-keyring gcr libsecret-tools

@@ -233,31 +233,6 @@
     </message>
 </context>
 <context>
-    <name>grantry::LeaveDialog</name>
-    <message numerus="yes">
-        <source>%n revocation(s) wait for the end of the undo time, or are being sent.</source>
-        <translation>
-            <numerusform>%n revocation waits for the end of the undo time, or is being sent.</numerusform>
-            <numerusform>%n revocations wait for the end of the undo time, or are being sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <comment>revocations</comment>
-        <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>grantry::DetailsPane</name>
     <message numerus="yes">
         <source>Revoke these %n token(s)</source>
@@ -330,6 +305,31 @@
         <translation>
             <numerusform>Not among the tokens of %n searched account. It has been revoked, it is somebody else&apos;s or of another server, or it is newer than the last refresh.</numerusform>
             <numerusform>Not among the tokens of %n searched accounts. It has been revoked, it is somebody else&apos;s or of another server, or it is newer than the last refresh.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantry::LeaveDialog</name>
+    <message numerus="yes">
+        <source>%n revocation(s) wait for the end of the undo time, or are being sent.</source>
+        <translation>
+            <numerusform>%n revocation waits for the end of the undo time, or is being sent.</numerusform>
+            <numerusform>%n revocations wait for the end of the undo time, or are being sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>revocations</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

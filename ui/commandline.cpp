@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline.h"
 
+#include "app/text/language.h"
 #include "ui/dialogs/networkvalidator.h"
 
 #include <QCommandLineParser>
@@ -30,6 +31,16 @@ std::optional<Appearance> appearanceOf(const QString &word)
     return std::nullopt;
 }
 
+//! Of --lang, whatever else there is: complaints are in this language too. Empty where it is not given.
+QString languageIn(const QStringList &arguments)
+{
+    const QCommandLineOption language(u"lang"_s, {}, u"CODE"_s);
+    QCommandLineParser parser;
+    parser.addOption(language);
+    parser.parse(arguments);
+    return parser.value(language);
+}
+
 CommandLine failure(const QString &why)
 {
     CommandLine result;
@@ -49,7 +60,8 @@ int CommandLine::say() const
 
 CommandLine CommandLine::read(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    speak(application, languageIn(QCoreApplication::arguments()));
     return parse(QCoreApplication::arguments());
 }
 
@@ -65,17 +77,24 @@ CommandLine CommandLine::parse(const QStringList &arguments)
                                 Words::tr("FILE"));
     const QCommandLineOption appearance(u"appearance"_s, Words::tr("One of light, dark and system."),
                                         Words::tr("LOOK"));
+    const QCommandLineOption language(u"lang"_s, Words::tr("Speak this language: %1.").arg(languages().join(", "_L1)),
+                                      Words::tr("CODE"));
     const QCommandLineOption newToken(
         u"new-token"_s, Words::tr("Open the dialog for a new token, in the window that is open if there is one."));
     const QCommandLineOption findToken(u"find-token"_s,
                                        Words::tr("Open the dialog that tells whose a token is, likewise."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Print the version."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Print this text."));
-    parser.addOptions({demo, profile, ca, appearance, newToken, findToken, version, help});
+    parser.addOptions({demo, profile, ca, appearance, language, newToken, findToken, version, help});
 
     if (!parser.parse(arguments))
         return failure(parser.errorText());
     CommandLine result;
+    if (parser.isSet(language)) {
+        result.language = parser.value(language);
+        if (!isLanguage(*result.language))
+            return failure(Words::tr("--lang is one of %1", "codes of languages").arg(languages().join(", "_L1)));
+    }
     if (parser.isSet(help) || parser.isSet(version)) {
         result.act = Act::ShowText;
         result.text = parser.isSet(help) ? parser.helpText() : u"grantry %1\n"_s.arg(QStringLiteral(GRANTRY_VERSION));

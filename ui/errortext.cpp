@@ -42,6 +42,7 @@ private:
     [[nodiscard]] ErrorText serverError() const;
     [[nodiscard]] ErrorText malformed() const;
     [[nodiscard]] QString flaw() const;
+    [[nodiscard]] QString detail() const;
     [[nodiscard]] ErrorText proxy() const;
     //! When the server will listen again, as short as it can be said; empty where it did not say.
     [[nodiscard]] QString retryTime() const;
@@ -121,9 +122,16 @@ ErrorText Words::text() const
     Q_UNREACHABLE();
 }
 
+//! What Qt says is translated already; the rest is app/net's.
+QString Words::detail() const
+{
+    return m_error.detail.isEmpty() ? QString()
+                                    : QCoreApplication::translate("NetworkFailure", qUtf8Printable(m_error.detail));
+}
+
 ErrorText Words::unreachable() const
 {
-    const QString reason = quotable(m_error.detail, 120);
+    const QString reason = quotable(detail(), 120);
     return {reason.isEmpty() ? tr("%1 cannot be reached.").arg(m_host)
                              : tr("%1 cannot be reached (%2).", "host, technical reason").arg(m_host, reason),
             tr("Check the network, the VPN and the proxy, then try again.")};
@@ -131,7 +139,7 @@ ErrorText Words::unreachable() const
 
 ErrorText Words::tls() const
 {
-    const QString reason = quotable(m_error.detail, 160);
+    const QString reason = quotable(detail(), 160);
     return {reason.isEmpty()
                 ? tr("No secure connection to %1 could be made, so nothing was sent.").arg(m_host)
                 : tr("No secure connection to %1 could be made, so nothing was sent (%2).", "host, technical reason")

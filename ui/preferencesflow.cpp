@@ -3,6 +3,7 @@
 
 #include "app/accounts/preferencestore.h"
 #include "app/session/accounts.h"
+#include "app/text/language.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/theme.h"
@@ -41,7 +42,7 @@ void PreferencesFlow::open()
 {
     if (m_dialog)
         return m_dialog->raise();
-    m_dialog = new PreferencesDialog(m_needs.preferences.current(), {}, m_window);
+    m_dialog = new PreferencesDialog(m_needs.preferences.current(), languages(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this] { m_needs.preferences.set(m_dialog->value()); });
     m_dialog->open();

@@ -84,7 +84,7 @@ void RowCommands::addTokenCommands(QMenu &menu, qint64 id)
     if (grant != grants.end())
         connect(application, &QAction::triggered, this,
                 [this, grantId = grant->id.value] { Q_EMIT goToRequested(PaneKind::Applications, grantId); });
-    QAction *digest = add(menu, "copyDigest", tr("Copy &SHA-256 of the token"));
+    QAction *digest = add(menu, "copyDigest", tr("Copy S&HA-256 of the token"));
     const QString hash = token.hashedToken().value_or(QString());
     digest->setEnabled(!hash.isEmpty());
     connect(digest, &QAction::triggered, this, [this, hash] { copy(hash, tr("The SHA-256 was copied.")); });

@@ -20,6 +20,13 @@ using Kind = ApiError::Kind;
 using Flaw = ApiError::Flaw;
 
 constexpr int proxyWantsCredentials = 407;
+constexpr const char *connectionEnded = QT_TRANSLATE_NOOP("NetworkFailure", "the connection ended without an answer");
+
+//! Words of ours among those of Qt, which ui/errortext translates.
+QString said(const char *words)
+{
+    return QString::fromLatin1(words);
+}
 
 QNetworkRequest bareRequest(const HttpRequest &request)
 {
@@ -80,7 +87,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager *network, const HttpRequest &re
     , m_pinned(request.pinned)
 {
     if (!network) {
-        fail(Kind::Offline, u"no network"_s);
+        fail(Kind::Offline, said(QT_TRANSLATE_NOOP("NetworkFailure", "no network")));
         return;
     }
     auto *body = new OneWayBody(request.body);
@@ -102,7 +109,7 @@ void HttpExchange::watch(QNetworkAccessManager *network)
     connect(network, &QObject::destroyed, this, [this] {
         m_reply = nullptr; // goes with the manager; aborting it now would reach into what is half gone
         Failure failure{ApiError(), !m_connecting};
-        failure.error.detail = u"the network was shut down"_s;
+        failure.error.detail = said(QT_TRANSLATE_NOOP("NetworkFailure", "the network was shut down"));
         complete(tl::unexpected(std::move(failure)));
     });
     QNetworkReply *reply = m_reply;
@@ -155,7 +162,7 @@ void HttpExchange::checkPin()
     if (!problem.hasChanged())
         return;
     m_certificate = problem;
-    fail(Kind::Tls, u"another certificate than the trusted one"_s);
+    fail(Kind::Tls, said(QT_TRANSLATE_NOOP("NetworkFailure", "another certificate than the trusted one")));
 }
 
 void HttpExchange::progressed()
@@ -217,7 +224,7 @@ void HttpExchange::finished()
     } else if (error == QNetworkReply::ContentReSendError && m_longestUnsent.count() > 0) {
         failBetweenConnections();
     } else if (error == QNetworkReply::ContentReSendError || error == QNetworkReply::RemoteHostClosedError) {
-        fail(Kind::Offline, u"the connection ended without an answer"_s); // see OneWayBody
+        fail(Kind::Offline, said(connectionEnded)); // see OneWayBody
     } else {
         m_connecting = m_connecting || isBeforeSending(error);
         fail(Kind::Offline, text);
@@ -257,7 +264,7 @@ void HttpExchange::fail(Kind kind, const QString &detail, Flaw flaw)
 void HttpExchange::failBetweenConnections()
 {
     Failure failure;
-    failure.error.detail = u"the connection ended without an answer"_s;
+    failure.error.detail = said(connectionEnded);
     failure.mayGoAtOnce = true;
     complete(tl::unexpected(std::move(failure)));
 }

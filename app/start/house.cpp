@@ -41,10 +41,4 @@ House::House()
     std::fflush(stdout);
 }
 
-QLocale House::language() const
-{
-    const QString chosen = preferences.current().language;
-    return chosen.isEmpty() ? QLocale() : QLocale(chosen);
-}
-
 } // namespace grantry

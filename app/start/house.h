@@ -11,8 +11,6 @@
 #include "app/start/demo.h"
 #include "app/start/profile.h"
 
-#include <QLocale>
-
 #include <memory>
 #include <optional>
 
@@ -30,8 +28,6 @@ public:
 
     //! True where this is a demo, or the first to be started with this profile.
     [[nodiscard]] bool isFirst() const { return !instance || instance->isFirst(); }
-    //! What the person chose, or the desktop's.
-    [[nodiscard]] QLocale language() const;
 
     Profile profile;
     std::optional<SingleInstance> instance; //!< not of the demo

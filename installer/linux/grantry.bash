@@ -18,6 +18,10 @@ _grantry()
             COMPREPLY=($(compgen -W 'light dark system' -- "$cur"))
             return
             ;;
+        --lang)
+            COMPREPLY=($(compgen -W 'en fr' -- "$cur"))
+            return
+            ;;
         --otp)
             COMPREPLY=($(compgen -W 'none app sms' -- "$cur"))
             return

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/looks.h"
 
+#include "app/text/language.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +62,61 @@ bool isCutOff(const QWidget *widget)
     return widget->width() < least.width() || widget->height() < height;
 }
 
+//! What Alt and a letter do in one place, a window or a menu.
+class Mnemonics final
+{
+public:
+    void add(const QString &text)
+    {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            m_texts[key].append(u'"' + text + u'"');
+    }
+
+    void addMenu(const QList<QAction *> &actions, QStringList &clashes)
+    {
+        for (const QAction *action : actions) {
+            if (!action->isVisible())
+                continue;
+            add(action->text());
+            if (const auto *menu = action->menu<QMenu *>())
+                Mnemonics().addMenu(menu->actions(), clashes);
+        }
+        tell(clashes);
+    }
+
+    void tell(QStringList &clashes) const
+    {
+        for (const QStringList &texts : m_texts) {
+            if (texts.size() > 1)
+                clashes += texts.join(u" and "_s) + u" have one mnemonic"_s;
+        }
+    }
+
+private:
+    QMap<QKeySequence, QStringList> m_texts;
+};
+
+QStringList mnemonicClashes(const QWidget &window)
+{
+    QStringList clashes;
+    Mnemonics mnemonics;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&window))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (button && !qobject_cast<const QToolButton *>(widget))
+            mnemonics.add(button->text());
+        else if (label && label->buddy())
+            mnemonics.add(label->text());
+        else if (const auto *bar = qobject_cast<const QMenuBar *>(widget))
+            mnemonics.addMenu(bar->actions(), clashes);
+    }
+    mnemonics.tell(clashes);
+    clashes.removeDuplicates();
+    return clashes;
+}
+
 //! Some of it is not scrolled away.
 bool isSeen(const QWidget *widget, const QWidget *window)
 {
@@ -94,6 +156,16 @@ Dressed::~Dressed()
 {
     QApplication::setFont(m_before);
     themes().setAppearance(Appearance::Light);
+}
+
+Speaking::Speaking(const QString &code)
+{
+    speak(*qApp, code);
+}
+
+Speaking::~Speaking()
+{
+    speak(*qApp, {});
 }
 
 void shoot(QWidget &window, const QString &name)
@@ -149,6 +221,7 @@ QString flaws(const QWidget &window)
         if (isCutOff(widget))
             found += described(widget) + u" is cut off"_s;
     }
+    found += mnemonicClashes(window);
     return found.join(u'\n');
 }
 

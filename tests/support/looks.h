@@ -36,11 +36,21 @@ private:
     QFont m_before;
 };
 
+//! Makes the application speak a language, as speak() does, as long as it lives.
+class Speaking final
+{
+public:
+    explicit Speaking(const QString &code);
+    ~Speaking();
+    Speaking(const Speaking &) = delete;
+    Speaking &operator=(const Speaking &) = delete;
+};
+
 //! Saves a picture of \a window as screenshots/NAME-ROW.png below the build folder, ROW being that of the test's data.
 void shoot(QWidget &window, const QString &name);
 
 //! What is wrong with \a window for whoever uses it by screen reader or with a large font: interactive widgets without
-//! an object name or an accessible name, and words that are cut off. One line each.
+//! an object name or an accessible name, words that are cut off, and one mnemonic for two things. One line each.
 [[nodiscard]] QString flaws(const QWidget &window);
 
 //! What somebody without a mouse misses: what Tab does not come to, or what cannot be seen when it does. One line each.

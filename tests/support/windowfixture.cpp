@@ -6,11 +6,11 @@
 #include "app/text/language.h"
 #include "tests/support/looks.h"
 #include "tests/support/patience.h"
-#include "tests/support/pseudolocale.h"
 #include "ui/dialogs/codedialog.h"
 
 #include <QNetworkReply>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +22,8 @@ WindowFixture::WindowFixture(emulator::Options options, const QString &profile)
     , m_user(options.user)
     , m_password(options.password)
 {
-    installLanguage(*qApp, QLocale(QLocale::English));
-    // The one installed last is asked first.
-    for (PseudoLocale *chosen : qApp->findChildren<PseudoLocale *>(Qt::FindDirectChildrenOnly)) {
-        QCoreApplication::removeTranslator(chosen);
-        QCoreApplication::installTranslator(chosen);
-    }
+    if (!qApp->findChild<QTranslator *>())
+        installLanguage(*qApp, QLocale(QLocale::English));
     clock.setCalendar(QDateTime::currentDateTimeUtc()); // the story is told as of today
     if (const auto started = server.start(); !started)
         qFatal("%s", qPrintable(started.error()));

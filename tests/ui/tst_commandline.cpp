@@ -23,14 +23,15 @@ private Q_SLOTS:
         QVERIFY(!none.appearance);
         QCOMPARE(none.wish, u"raise"_s);
 
-        const CommandLine all =
-            CommandLine::parse({u"grantry"_s, u"--demo"_s, u"--profile"_s, u"/tmp/p"_s, u"--appearance=dark"_s});
+        const CommandLine all = CommandLine::parse(
+            {u"grantry"_s, u"--demo"_s, u"--profile"_s, u"/tmp/p"_s, u"--appearance=dark"_s, u"--lang"_s, u"fr_CA"_s});
         QCOMPARE(all.act, CommandLine::Act::Run);
         QVERIFY(all.demo);
         QCOMPARE(all.profile, u"/tmp/p"_s);
         QCOMPARE(all.appearance, std::optional(Appearance::Dark));
         QCOMPARE(CommandLine::parse({u"grantry"_s, u"--new-token"_s}).wish, u"new-token"_s);
         QCOMPARE(CommandLine::parse({u"grantry"_s, u"--find-token"_s}).wish, u"find-token"_s);
+        QCOMPARE(all.language, u"fr_CA"_s);
     }
 
     //! The program itself, as somebody types it, without a display.
@@ -50,6 +51,10 @@ private Q_SLOTS:
         QTest::newRow("empty folder") << QStringList{u"--profile"_s, QString()} << 2 << QString() << u"profile"_s;
         QTest::newRow("appearance") << QStringList{u"--appearance"_s, u"pink"_s} << 2 << QString() << u"light"_s;
         QTest::newRow("two wishes") << QStringList{u"--new-token"_s, u"--find-token"_s} << 2 << QString() << u"find"_s;
+        QTest::newRow("language") << QStringList{u"--lang"_s, u"xx"_s} << 2 << QString() << u"en, fr"_s;
+        QTest::newRow("French help") << QStringList{u"--lang"_s, u"fr"_s, u"--help"_s} << 0 << u"Afficher"_s
+                                     << QString();
+        QTest::newRow("French complaint") << QStringList{u"--lang=fr"_s, u"quoi"_s} << 2 << QString() << u"inattendu"_s;
         QTest::newRow("line break") << QStringList(u"a\nb"_s) << 2 << QString() << u"a b"_s;
     }
 

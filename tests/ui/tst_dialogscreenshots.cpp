@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTest::addColumn<Look>("look");
         QTest::addColumn<QString>("state");
         QTest::addColumn<bool>("small");
+        QTest::addColumn<QString>("language");
         const QStringList states{u"new-token"_s,         u"new-token-application"_s,
                                  u"new-token-refused"_s, u"token-made"_s,
                                  u"token-kept"_s,        u"token-there"_s,
@@ -38,9 +39,11 @@ private Q_SLOTS:
                                  u"replace-both"_s,      u"revoke"_s,
                                  u"revoke-many"_s,       u"revoke-ended"_s};
         for (const QString &state : states) {
-            QTest::addRow("%s-light", qUtf8Printable(state)) << Look{Appearance::Light, 1} << state << false;
-            QTest::addRow("%s-dark", qUtf8Printable(state)) << Look{Appearance::Dark, 1} << state << false;
-            QTest::addRow("%s-double-820", qUtf8Printable(state)) << Look{Appearance::Light, 2} << state << true;
+            QTest::addRow("%s-light", qUtf8Printable(state)) << Look{Appearance::Light, 1} << state << false << u"en"_s;
+            QTest::addRow("%s-dark", qUtf8Printable(state)) << Look{Appearance::Dark, 1} << state << false << u"en"_s;
+            QTest::addRow("%s-double-820", qUtf8Printable(state))
+                << Look{Appearance::Light, 2} << state << true << u"en"_s;
+            QTest::addRow("%s-fr", qUtf8Printable(state)) << Look{Appearance::Light, 1} << state << false << u"fr"_s;
         }
     }
 
@@ -49,7 +52,9 @@ private Q_SLOTS:
         QFETCH(Look, look);
         QFETCH(QString, state);
         QFETCH(bool, small);
+        QFETCH(QString, language);
         const Dressed dressed(look);
+        const Speaking speaking(language);
         WindowFixture fixture;
         fixture.signIn();
         QDialog *shown = bring(fixture, state);
@@ -94,7 +99,7 @@ private:
             retype(*form, u"clientSecret"_s, clientSecret);
         }
         type(*form, u"note"_s, state == "new-token-refused"_L1 ? u"laptop git"_s : u"nightly backup"_s);
-        choose(*form, u"scopesStart"_s, u"Repository with workflows"_s);
+        choose(*form, u"scopesStart"_s, QCoreApplication::translate("ScopeTemplates", "Repository with workflows"));
         if (state == "new-token-refused"_L1)
             fixture.fault(u"POST /authorizations status:403"_s);
         if (state == "new-token"_L1 || state == "new-token-application"_L1 || state == "new-token-refused"_L1)
@@ -148,12 +153,12 @@ private:
             QTest::keyClick(fixture.tokens()->table(), Qt::Key_Down, Qt::ShiftModifier);
             fixture.action(u"editAction"_s)->trigger();
             QDialog *form = visible(fixture, u"editScopesDialog"_s);
-            choose(*form, u"scopesStart"_s, u"Package download"_s);
+            choose(*form, u"scopesStart"_s, QCoreApplication::translate("ScopeTemplates", "Package download"));
             return form;
         }
         fixture.action(u"editAction"_s)->trigger();
         QDialog *form = visible(fixture, u"editTokenDialog"_s);
-        choose(*form, u"scopesStart"_s, u"Repository with workflows"_s);
+        choose(*form, u"scopesStart"_s, QCoreApplication::translate("ScopeTemplates", "Repository with workflows"));
         retype(*form, u"note"_s, u"backup script"_s);
         if (state == "edit-moved"_L1) {
             click(*form, u"save"_s);

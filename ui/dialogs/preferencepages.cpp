@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/preferencepages.h"
 
+#include "app/text/language.h"
 #include "ui/dialogs/formfield.h"
 #include "ui/dialogs/networkvalidator.h"
 #include "ui/theme.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -212,7 +212,7 @@ FormField *NetworkPage::check()
 AppearancePage::AppearancePage(const Preferences &initial, const QStringList &languages, QWidget *parent)
     : PreferencePage(parent)
     , m_appearance(choice(u"appearance"_s))
-    , m_compact(checkBox(u"compactRows"_s, tr("C&ompact rows: more fit on the screen"), initial.compactRows))
+    , m_compact(checkBox(u"compactRows"_s, tr("Co&mpact rows: more fit on the screen"), initial.compactRows))
     , m_language(choice(u"language"_s))
 {
     m_appearance->addItem(tr("As the desktop"), int(Appearance::System));
@@ -234,8 +234,7 @@ void AppearancePage::addLanguages(const QString &chosen, const QStringList &lang
 {
     m_language->addItem(tr("As the desktop"), QString());
     for (const QString &code : languages) {
-        const QString own = QLocale(code).nativeLanguageName();
-        m_language->addItem(own.isEmpty() ? code : own, code);
+        m_language->addItem(languageName(code), code);
     }
     // A translation that is not there now may be there again after the next update.
     if (!chosen.isEmpty() && !languages.contains(chosen))
