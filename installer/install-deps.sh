@@ -24,7 +24,7 @@ declare -A packages=(
             dbus-bin"
     [dev]="ccache clang clang-format clang-tidy clazy gdb git lld"
     [package]="git dpkg-dev file rpm help2man lintian rpmlint appstream desktop-file-utils devscripts blhc man-db
-               bash-completion zsh debootstrap"
+               bash-completion zsh cpio curl debootstrap"
 )
 # The oldest versions that will do, where a system of the right family may be too old.
 declare -A oldest=([cmake]=3.25 [qt6-base-dev]=6.4 [libcpp-httplib-dev]=0.11 [qtkeychain-qt6-dev]=0.13)
