@@ -21,10 +21,16 @@ QString settingOf(const QString &digest)
 
 } // namespace
 
-TokenVault::TokenVault(SecretStore &store, QSettings &settings)
+TokenVault::TokenVault(SecretStore &store, QSettings &settings, const QString &profileId)
     : m_store(store)
     , m_settings(settings)
+    , m_profileId(profileId)
 {
+}
+
+QString TokenVault::keyOf(const QString &digest) const
+{
+    return m_profileId.isEmpty() ? digest : digest + u'#' + m_profileId;
 }
 
 QString TokenVault::digestOf(const QString &token)
@@ -43,16 +49,17 @@ RequestHandle TokenVault::save(const Account &account, AuthorizationId id, const
     // Noted first: where the keychain answers too late to be believed, the token may be in it all the same.
     m_settings.setValue(settingOf(digest),
                         QStringList{passwordKey(account.server, account.user), QString::number(id.value)});
-    return m_store.write(digest, token, [this, digest, done = std::move(done)](tl::expected<void, SecretError> answer) {
-        if (!answer && answer.error() != SecretError::WriteNotConfirmed && answer.error() != SecretError::TimedOut)
-            m_settings.remove(settingOf(digest));
-        done(std::move(answer));
-    });
+    return m_store.write(
+        keyOf(digest), token, [this, digest, done = std::move(done)](tl::expected<void, SecretError> answer) {
+            if (!answer && answer.error() != SecretError::WriteNotConfirmed && answer.error() != SecretError::TimedOut)
+                m_settings.remove(settingOf(digest));
+            done(std::move(answer));
+        });
 }
 
 RequestHandle TokenVault::read(const QString &digest, SecretStore::ReadDone done)
 {
-    return m_store.read(digest, std::move(done));
+    return m_store.read(keyOf(digest), std::move(done));
 }
 
 void TokenVault::keepOnly(const Account &account, const QSet<AuthorizationId> &listed)
@@ -66,7 +73,7 @@ void TokenVault::keepOnly(const Account &account, const QSet<AuthorizationId> &l
         const QStringList note = m_settings.value(settingOf(digest)).toStringList();
         if (note.value(0) != owner || listed.contains(AuthorizationId{note.value(1).toLongLong()}))
             continue;
-        m_removals.push_back(m_store.remove(digest, [this, digest](tl::expected<void, SecretError> answer) {
+        m_removals.push_back(m_store.remove(keyOf(digest), [this, digest](tl::expected<void, SecretError> answer) {
             if (answer)
                 m_settings.remove(settingOf(digest));
         }));

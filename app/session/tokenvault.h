@@ -22,8 +22,9 @@ namespace grantry {
 class TokenVault final
 {
 public:
-    //! Neither \a store nor \a settings is owned; both outlive the vault.
-    TokenVault(SecretStore &store, QSettings &settings);
+    //! Neither \a store nor \a settings is owned; both outlive the vault. \a profileId as of passwordKey(): profiles
+    //! that have saved the same token have an entry each.
+    TokenVault(SecretStore &store, QSettings &settings, const QString &profileId);
 
     //! The digest of \a token as the server lists it: hexadecimal, in lower case.
     [[nodiscard]] static QString digestOf(const QString &token);
@@ -38,8 +39,11 @@ public:
     void keepOnly(const Account &account, const QSet<AuthorizationId> &listed);
 
 private:
+    [[nodiscard]] QString keyOf(const QString &digest) const;
+
     SecretStore &m_store;
     QSettings &m_settings;
+    QString m_profileId;
     std::vector<RequestHandle> m_removals;
 };
 

@@ -18,7 +18,7 @@ House::House(const QString &folder, const QString &caFile)
     , secrets(std::make_unique<KeychainStore>(profile.settings()))
     , network(preferences, *secrets, profile.id(), caFile)
     , tokenStore(std::make_unique<KeychainStore>(profile.settings(), u"Grantry token"_s))
-    , vault(*tokenStore, profile.settings())
+    , vault(*tokenStore, profile.settings(), profile.id())
 {
 }
 
@@ -28,7 +28,7 @@ House::House()
     , secrets(std::make_unique<MemoryStore>())
     , network(preferences, *secrets, {})
     , tokenStore(std::make_unique<MemoryStore>())
-    , vault(*tokenStore, profile.settings())
+    , vault(*tokenStore, profile.settings(), {})
     , demoHint(DemoHint{Demo::secondUser, Demo::secondPassword, Demo::secondCode, {}})
     , m_demo(std::in_place)
 {

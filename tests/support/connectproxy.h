@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/tunnel.h"
+
 #include <QByteArray>
 #include <QTcpServer>
 #include <QTcpSocket>
 
-#include <utility>
-
 namespace grantry::test {
 
 //! An HTTP proxy that wants to know who asks before it makes a tunnel (CONNECT), in the thread of the test.
-class ConnectProxy final
+class ConnectProxy final : public AskingProxy
 {
 public:
     //! \a credentials are the right ones, as USER:PASSWORD.
@@ -24,8 +24,8 @@ public:
         });
     }
 
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
-    [[nodiscard]] int requests() const { return m_requests; }
+    [[nodiscard]] quint16 port() const override { return m_server.serverPort(); }
+    [[nodiscard]] int requests() const override { return m_requests; }
 
 private:
     void greet(QTcpSocket *client)
@@ -43,15 +43,9 @@ private:
         }
         const QByteArray target = head.split(' ').value(1);
         const qsizetype colon = target.lastIndexOf(':');
-        auto *server = new QTcpSocket(client);
         QObject::disconnect(client, &QTcpSocket::readyRead, client, nullptr);
-        QObject::connect(server, &QTcpSocket::connected, client,
-                         [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
-        for (const auto &[from, to] : {std::pair(client, server), std::pair(server, client)}) {
-            QObject::connect(from, &QTcpSocket::readyRead, to, [from = from, to = to] { to->write(from->readAll()); });
-            QObject::connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::disconnectFromHost);
-        }
-        server->connectToHost(QString::fromLatin1(target.first(colon)), target.mid(colon + 1).toUShort());
+        openTunnel(client, QString::fromLatin1(target.first(colon)), target.mid(colon + 1).toUShort(),
+                   "HTTP/1.1 200 Connection established\r\n\r\n");
     }
 
     QByteArray m_right;

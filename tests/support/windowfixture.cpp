@@ -106,15 +106,17 @@ void WindowFixture::fault(const QString &text)
     server.addFault(*fault);
 }
 
-void WindowFixture::elsewhere(const QByteArray &method, const QByteArray &path, const QByteArray &body)
+QByteArray WindowFixture::elsewhere(const QByteArray &method, const QByteArray &path, const QByteArray &body)
 {
     QNetworkRequest request(QUrl(server.apiRoot().toString() + QString::fromLatin1(path)));
     request.setRawHeader("Authorization", "Basic " + (m_user + u':' + m_password).toUtf8().toBase64());
     request.setHeader(QNetworkRequest::UserAgentHeader, u"somebody else"_s);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     const std::unique_ptr<QNetworkReply> reply(network->manager().sendCustomRequest(request, method, body));
-    QTRY_VERIFY(reply->isFinished());
-    QCOMPARE(reply->error(), QNetworkReply::NoError);
+    waitUntil([&reply] { return reply->isFinished(); }, "the answer to another client");
+    if (reply->error() != QNetworkReply::NoError)
+        qFatal("%s", qPrintable(reply->errorString()));
+    return reply->readAll();
 }
 
 void WindowFixture::answerCode(const QString &code)

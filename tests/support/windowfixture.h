@@ -59,8 +59,8 @@ public:
     //! How many requests of this method the server has seen whose path begins so (`/api/v3` left out).
     [[nodiscard]] qsizetype requests(const QByteArray &method, const QByteArray &path) const;
     void fault(const QString &text);
-    //! Somebody else does this meanwhile, with a client of their own.
-    void elsewhere(const QByteArray &method, const QByteArray &path, const QByteArray &body = {});
+    //! Somebody else does this meanwhile, with a client of their own. Gives what the server answered.
+    QByteArray elsewhere(const QByteArray &method, const QByteArray &path, const QByteArray &body = {});
     //! Waits for the question for a one-time password, and answers; empty cancels.
     void answerCode(const QString &code);
 
@@ -101,7 +101,7 @@ public:
     QTemporaryDir folder;
     QSettings settings;
     LockableStore tokenStore;
-    TokenVault vault{tokenStore, settings};
+    TokenVault vault{tokenStore, settings, {}};
     LockableStore secrets;
     std::unique_ptr<AccountRegistry> registry;
     std::unique_ptr<PreferenceStore> preferences;

@@ -33,7 +33,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(m_folder->filePath(u"x.ini"_s), QSettings::IniFormat);
         m_store = std::make_unique<MemoryStore>();
-        m_vault = std::make_unique<TokenVault>(*m_store, *m_settings);
+        m_vault = std::make_unique<TokenVault>(*m_store, *m_settings, QString());
     }
 
     void findsByTheDigestThatTheServerLists()
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void remembersWhatItHas()
     {
         save();
-        const TokenVault later(*m_store, *m_settings);
+        const TokenVault later(*m_store, *m_settings, {});
         QVERIFY(later.has(TokenVault::digestOf(token)));
     }
 
@@ -74,6 +74,21 @@ private Q_SLOTS:
         QCOMPARE(read(), std::nullopt);
     }
 
+    //! One keychain serves all profiles of a person.
+    void profilesDoNotShareWhatTheySaved()
+    {
+        QSettings otherSettings(m_folder->filePath(u"other.ini"_s), QSettings::IniFormat);
+        TokenVault other(*m_store, otherSettings, u"e58ed763-928c-4155-bee9-fdbaaadc15f3"_s);
+        save(*m_vault);
+        QVERIFY(!other.has(TokenVault::digestOf(token)));
+        QCOMPARE(read(other), std::nullopt);
+        save(other);
+        other.keepOnly(account(), {});
+        QTRY_VERIFY(!other.has(TokenVault::digestOf(token)));
+        QCOMPARE(read(other), std::nullopt);
+        QCOMPARE(read(*m_vault), token);
+    }
+
     void doesNotRememberWhatCouldNotBeSaved()
     {
         bool failed = false;
@@ -85,23 +100,25 @@ private Q_SLOTS:
     }
 
 private:
-    void save()
+    void save() { save(*m_vault); }
+    void save(TokenVault &vault)
     {
         bool done = false;
         const RequestHandle handle =
-            m_vault->save(account(), AuthorizationId{7}, token,
-                          [&done](const tl::expected<void, SecretError> &answer) { done = answer.has_value(); });
+            vault.save(account(), AuthorizationId{7}, token,
+                       [&done](const tl::expected<void, SecretError> &answer) { done = answer.has_value(); });
         QTRY_VERIFY(done);
     }
-    std::optional<QString> read()
+    std::optional<QString> read() { return read(*m_vault); }
+    std::optional<QString> read(TokenVault &vault)
     {
         std::optional<QString> found;
         bool done = false;
-        const RequestHandle handle = m_vault->read(
-            TokenVault::digestOf(token), [&](const tl::expected<std::optional<QString>, SecretError> &answer) {
-                found = answer.value_or(std::nullopt);
-                done = true;
-            });
+        const RequestHandle handle = vault.read(TokenVault::digestOf(token),
+                                                [&](const tl::expected<std::optional<QString>, SecretError> &answer) {
+                                                    found = answer.value_or(std::nullopt);
+                                                    done = true;
+                                                });
         [&done] { QTRY_VERIFY(done); }();
         return found;
     }
