@@ -6,6 +6,7 @@
 #include <QAuthenticator>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
+#include <QNetworkReply>
 #include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +15,10 @@ namespace grantry {
 
 namespace {
 
-class SystemProxies final : public QNetworkProxyFactory
+QString placeOf(const QNetworkProxy &proxy)
 {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
-};
+    return u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+}
 
 void trustAuthorities(const QStringList &files)
 {
@@ -34,6 +34,50 @@ void trustAuthorities(const QStringList &files)
 
 } // namespace
 
+//! Those of the preferences. Of a SOCKS proxy Qt would ask for every connection who asks, and for none after a refusal;
+//! so it is told at once where it is known.
+class NetworkAccess::Proxies final : public QNetworkProxyFactory
+{
+public:
+    Proxies(const ProxySettings &settings, const QHash<QString, Credentials> &known)
+        : m_settings(settings)
+        , m_known(known)
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QList<QNetworkProxy> proxies = proxiesFor(query);
+        for (QNetworkProxy &proxy : proxies) {
+            const auto known = m_known.find(placeOf(proxy));
+            if (proxy.type() != QNetworkProxy::Socks5Proxy || known == m_known.end())
+                continue;
+            proxy.setUser(known->user);
+            proxy.setPassword(known->password);
+        }
+        return proxies;
+    }
+
+private:
+    [[nodiscard]] QList<QNetworkProxy> proxiesFor(const QNetworkProxyQuery &query) const
+    {
+        switch (m_settings.kind) {
+        case ProxySettings::Kind::System:
+            return systemProxyForQuery(query);
+        case ProxySettings::Kind::None:
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        case ProxySettings::Kind::Http:
+            return {QNetworkProxy(QNetworkProxy::HttpProxy, m_settings.host, m_settings.port)};
+        case ProxySettings::Kind::Socks5:
+            return {QNetworkProxy(QNetworkProxy::Socks5Proxy, m_settings.host, m_settings.port)};
+        }
+        Q_UNREACHABLE();
+    }
+
+    ProxySettings m_settings;
+    const QHash<QString, Credentials> &m_known;
+};
+
 NetworkAccess::NetworkAccess(PreferenceStore &preferences, SecretStore &secrets, const QString &profileId,
                              const QString &caFile, QObject *parent)
     : QObject(parent)
@@ -42,34 +86,21 @@ NetworkAccess::NetworkAccess(PreferenceStore &preferences, SecretStore &secrets,
     , m_caFile(caFile)
 {
     connect(&m_manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, &NetworkAccess::authenticate);
+    connect(&m_manager, &QNetworkAccessManager::finished, this, [this](QNetworkReply *reply) { noteRefusal(*reply); });
     connect(&preferences, &PreferenceStore::changed, this, &NetworkAccess::apply);
     apply(preferences.current());
 }
 
 void NetworkAccess::apply(const Preferences &preferences)
 {
-    const ProxySettings &proxy = preferences.proxy;
-    switch (proxy.kind) {
-    case ProxySettings::Kind::System:
-        m_manager.setProxyFactory(new SystemProxies);
-        break;
-    case ProxySettings::Kind::None:
-        m_manager.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-        break;
-    case ProxySettings::Kind::Http:
-        m_manager.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host, proxy.port));
-        break;
-    case ProxySettings::Kind::Socks5:
-        m_manager.setProxy(QNetworkProxy(QNetworkProxy::Socks5Proxy, proxy.host, proxy.port));
-        break;
-    }
+    m_manager.setProxyFactory(new Proxies(preferences.proxy, m_known));
     trustAuthorities({preferences.caFile, m_caFile});
     m_manager.clearConnectionCache(); // what was connected in another way
 }
 
 void NetworkAccess::authenticate(const QNetworkProxy &proxy, QAuthenticator *authenticator)
 {
-    const QString place = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    const QString place = placeOf(proxy);
     const auto known = m_known.find(place);
     // What it was handed once it does not ask for again, unless the proxy has refused it: to hand it over again would
     // go on for ever.
@@ -87,6 +118,19 @@ void NetworkAccess::authenticate(const QNetworkProxy &proxy, QAuthenticator *aut
         ask(place, true);
     else
         readKept(place);
+}
+
+//! Of a SOCKS proxy; others ask again. See Proxies.
+void NetworkAccess::noteRefusal(const QNetworkReply &reply)
+{
+    if (reply.error() != QNetworkReply::ProxyAuthenticationRequiredError || !m_asked.isEmpty())
+        return;
+    for (const QNetworkProxy &proxy : m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(reply.url()))) {
+        if (proxy.type() == QNetworkProxy::Socks5Proxy && m_known.contains(placeOf(proxy))) {
+            m_asked = placeOf(proxy);
+            return ask(m_asked, true);
+        }
+    }
 }
 
 void NetworkAccess::readKept(const QString &place)

@@ -13,6 +13,7 @@
 QT_BEGIN_NAMESPACE
 class QAuthenticator;
 class QNetworkProxy;
+class QNetworkReply;
 QT_END_NAMESPACE
 
 namespace grantry {
@@ -67,10 +68,13 @@ private:
         bool wasHanded = false; //!< to the network code, which then uses it by itself
     };
 
+    class Proxies;
+
     void apply(const Preferences &preferences);
     void authenticate(const QNetworkProxy &proxy, QAuthenticator *authenticator);
     void readKept(const QString &place);
     void ask(const QString &place, bool lastWasWrong);
+    void noteRefusal(const QNetworkReply &reply);
     [[nodiscard]] QString keyOf(const QString &place) const;
 
     SecretStore &m_secrets;

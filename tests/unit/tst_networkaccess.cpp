@@ -9,6 +9,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/lockablestore.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/socksproxy.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -23,12 +24,24 @@ class TestNetworkAccess final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<ProxySettings::Kind>("kind");
+        QTest::newRow("HTTP") << ProxySettings::Kind::Http;
+        QTest::newRow("SOCKS5") << ProxySettings::Kind::Socks5;
+    }
+
     void init()
     {
+        QFETCH_GLOBAL(ProxySettings::Kind, kind);
+        m_kind = kind;
         m_settings.clear();
         m_secrets = std::make_unique<test::LockableStore>();
         m_preferences = std::make_unique<PreferenceStore>(m_settings);
-        m_proxy = std::make_unique<test::ConnectProxy>("robot:secret:word");
+        if (kind == ProxySettings::Kind::Http)
+            m_proxy = std::make_unique<test::ConnectProxy>("robot:secret:word");
+        else
+            m_proxy = std::make_unique<test::SocksProxy>("robot:secret:word");
         m_server = std::make_unique<emulator::EmulatorServer>(m_certificates.options(u"self-signed"_s));
         QVERIFY(m_server->start());
         open();
@@ -65,7 +78,11 @@ private Q_SLOTS:
         QVERIFY(question.lastWasWrong);
         QCOMPARE(question.user, u"robot"_s);
         m_access->setProxyCredentials(u"robot"_s, u"secret:word"_s, false);
-        QCOMPARE(ask().verdict, ProbeResult::Verdict::Ghes);
+        for (int i = 0; i < 2; ++i) { // over two connections
+            QCOMPARE(ask().verdict, ProbeResult::Verdict::Ghes);
+            m_access->manager().clearConnectionCache();
+        }
+        QCOMPARE(wanted.size(), 2);
     }
 
     void keptOnesAreUsedAfterTheNextStart()
@@ -88,7 +105,7 @@ private Q_SLOTS:
     void notTheServersWord()
     {
         test::ScriptedServer proxy([](const test::Received &) { return test::proxyAnswer(401); });
-        use(quint16(proxy.webRoot().port()));
+        use(ProxySettings::Kind::Http, quint16(proxy.webRoot().port()));
         const ProbeResult result = ask(u"http://127.0.0.1:9"_s);
         QCOMPARE(result.error->kind, ApiError::Kind::AnsweredByProxy);
         QCOMPARE(result.error->httpStatus, 401);
@@ -116,16 +133,16 @@ private Q_SLOTS:
     }
 
 private:
-    void use(quint16 port)
+    void use(ProxySettings::Kind kind, quint16 port)
     {
         Preferences preferences = m_preferences->current();
-        preferences.proxy = {ProxySettings::Kind::Http, u"127.0.0.1"_s, port};
+        preferences.proxy = {kind, u"127.0.0.1"_s, port};
         m_preferences->set(preferences);
     }
     //! As the next start of the program.
     void open()
     {
-        use(m_proxy->port());
+        use(m_kind, m_proxy->port());
         m_access = std::make_unique<NetworkAccess>(*m_preferences, *m_secrets, QString());
     }
     [[nodiscard]] ProbeResult ask(const QString &url = {})
@@ -143,9 +160,10 @@ private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(u"grantry.ini"_s), QSettings::IniFormat};
     test::FakeClock m_clock;
+    ProxySettings::Kind m_kind = ProxySettings::Kind::Http;
     std::unique_ptr<test::LockableStore> m_secrets;
     std::unique_ptr<PreferenceStore> m_preferences;
-    std::unique_ptr<test::ConnectProxy> m_proxy;
+    std::unique_ptr<test::AskingProxy> m_proxy;
     std::unique_ptr<emulator::EmulatorServer> m_server;
     std::unique_ptr<NetworkAccess> m_access;
 };
