@@ -25,10 +25,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("grantry"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.grantry.Grantry"));
     auto house = options.demo ? std::make_unique<House>() : std::make_unique<House>(options.profile, options.caFile);
-    if (!house->isFirst()) {
-        house->instance->hand(options.wish, [](bool taken) { QCoreApplication::exit(taken ? 0 : 1); });
-        return QApplication::exec();
-    }
+    if (!house->isFirst())
+        return house->instance->leaveTo(options.wish);
     speak(application, options.language.value_or(house->preferences.current().language));
     ThemeSwitch themes(application);
     themes.setAppearance(options.appearance.value_or(house->preferences.current().appearance));
@@ -51,8 +49,9 @@ int main(int argc, char **argv)
             Qt::QueuedConnection);
         if (house->instance)
             QObject::connect(&*house->instance, &SingleInstance::wished, window.get(), &MainWindow::present);
+        QObject::connect(&desktop.notifications(), &Notifications::activated, window.get(),
+                         [&window] { window->present({}); });
         QObject::connect(&screenLock, &ScreenLock::locked, window.get(), &MainWindow::forgetCopied);
-        window->show();
         window->start();
     };
     open(open, std::move(house));

@@ -334,6 +334,31 @@
     </message>
 </context>
 <context>
+    <name>grantry::NewsTeller</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: names, separated by commas</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications have gained access</source>
+        <translation>
+            <numerusform>%n application has gained access</numerusform>
+            <numerusform>%n applications have gained access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire within a week</source>
+        <translation>
+            <numerusform>%n token expires within a week</numerusform>
+            <numerusform>%n tokens expire within a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantry::RevokeList</name>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>

@@ -170,6 +170,14 @@ Licence MIT.</translation>
         <source>&amp;Dark</source>
         <translation>So&amp;mbre</translation>
     </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <translation>Contraste &amp;élevé, clair</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Contraste élevé, s&amp;ombre</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -322,10 +330,6 @@ Licence MIT.</translation>
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>One of light, dark and system.</source>
-        <translation>L’un de light, dark et system.</translation>
-    </message>
-    <message>
         <source>LOOK</source>
         <translation>ASPECT</translation>
     </message>
@@ -348,10 +352,6 @@ Licence MIT.</translation>
     <message>
         <source>--ca needs a file</source>
         <translation>--ca attend un fichier</translation>
-    </message>
-    <message>
-        <source>--appearance is one of light, dark and system</source>
-        <translation>--appearance attend light, dark ou system</translation>
     </message>
     <message>
         <source>Speak this language: %1.</source>
@@ -377,6 +377,14 @@ Licence MIT.</translation>
     <message>
         <source>--new-token and --find-token do not go together</source>
         <translation>--new-token et --find-token ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>One of light, dark, contrast-light, contrast-dark and system.</source>
+        <translation>light, dark, contrast-light, contrast-dark ou system.</translation>
+    </message>
+    <message>
+        <source>--appearance is one of light, dark, contrast-light, contrast-dark and system</source>
+        <translation>--appearance vaut light, dark, contrast-light, contrast-dark ou system</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1777,10 @@ Licence MIT.</translation>
         <source>&amp;Stop reading</source>
         <translation>Arrêter la &amp;lecture</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis cla&amp;vier</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2041,10 +2053,6 @@ Licence MIT.</translation>
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>C&amp;olours</source>
-        <translation>C&amp;ouleurs</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -2059,6 +2067,18 @@ Licence MIT.</translation>
     <message>
         <source>Co&amp;mpact rows: more fit on the screen</source>
         <translation>Lignes co&amp;mpactes&#xa0;: plus de lignes à l’écran</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3105,54 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>grantry::NewsTeller</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: names, separated by commas</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications have gained access</source>
+        <translation>
+            <numerusform>%n application a obtenu un accès</numerusform>
+            <numerusform>%n applications ont obtenu un accès</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can now act as %2 on %3.</source>
+        <translation>Peut maintenant agir au nom de %2 sur %3&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire within a week</source>
+        <translation>
+            <numerusform>%n jeton expire d’ici une semaine</numerusform>
+            <numerusform>%n jetons expirent d’ici une semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of %2 on %3.</source>
+        <translation>%1, de %2 sur %3.</translation>
+    </message>
+</context>
+<context>
+    <name>grantry::NotificationsPage</name>
+    <message>
+        <source>Tell when something &amp;changes</source>
+        <translation>Signaler les &amp;changements</translation>
+    </message>
+    <message>
+        <source>While it is open, Grantry reads the lists every half hour. Where an application has gained access, or a token expires within a week, the desktop shows a notification. It holds names and no secret.</source>
+        <translation>Tant qu’il est ouvert, Grantry relit les listes toutes les demi-heures. Si une application a obtenu un accès, ou si un jeton expire d’ici une semaine, le bureau affiche une notification. Elle contient des noms et aucun secret.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+</context>
+<context>
     <name>grantry::OutcomeList</name>
     <message>
         <source>%1: %2</source>
@@ -4029,6 +4097,57 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>grantry::ShortcutsDialog</name>
+    <message>
+        <source>In the lists</source>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the row</source>
+        <translation>Tout ce qui peut être fait avec la ligne</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Choisir toutes les lignes</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Dernière ligne</translation>
+    </message>
+    <message>
+        <source>Go to a row by its name</source>
+        <translation>Aller à une ligne par son nom</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation>le taper</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>grantry::Sidebar</name>
     <message>
         <source>Add account …</source>
@@ -4335,20 +4454,20 @@ Licence MIT.</translation>
         <translation>Grantry affiche chaque application et chaque jeton qui ont accès à votre compte sur GitHub Enterprise Server, et leur retire l’accès d’un clic.</translation>
     </message>
     <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Se connecter</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
         <source>&amp;Try with demo data</source>
         <translation>&amp;Essayer avec des données de démonstration</translation>
     </message>
     <message>
         <source>Try with demo data</source>
         <translation>Essayer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>&amp;Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Ajouter un compte</translation>
     </message>
 </context>
 </TS>

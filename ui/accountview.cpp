@@ -2,6 +2,7 @@
 #include "ui/accountview.h"
 
 #include "app/models/filtermodel.h"
+#include "app/session/accessnews.h"
 #include "app/session/accountsession.h"
 #include "app/session/refreshschedule.h"
 #include "ui/delegates/actiondelegate.h"
@@ -68,6 +69,7 @@ AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogu
     , m_session(session)
     , m_desktop(desktop)
     , m_schedule(new RefreshSchedule(session, clock, this))
+    , m_watch(new AccessWatch(session, *m_schedule, clock, this))
     , m_commands(new RowCommands(session, desktop, this))
     , m_panes(new QStackedWidget)
     , m_listSide(new Ground)
@@ -138,6 +140,7 @@ ListPane *AccountView::addPane(PaneKind kind, BatchModel *rows)
 
 void AccountView::connectSession()
 {
+    connect(m_watch, &AccessWatch::found, this, &AccountView::newsFound);
     connect(&m_session, &AccountSession::stateChanged, this, &AccountView::refreshFaces);
     connect(&m_session, &AccountSession::stateChanged, &m_showSoon, qOverload<>(&QTimer::start));
     connect(&m_session, &AccountSession::progressChanged, this, &AccountView::refreshFaces);
@@ -190,6 +193,12 @@ void AccountView::showPane(PaneKind kind)
     Q_EMIT paneShown(kind);
     Q_EMIT choiceChanged();
     Q_EMIT countChanged();
+}
+
+void AccountView::setCompactRows(bool compact)
+{
+    m_applications->table()->setCompact(compact);
+    m_tokens->table()->setCompact(compact);
 }
 
 void AccountView::setFilter(const FilterQuery &query)

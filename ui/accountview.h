@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 
 namespace grantry {
 
+class AccessWatch;
 class AccountSession;
 class BatchModel;
 class Clock;
@@ -27,6 +28,7 @@ class RefreshSchedule;
 class RowCommands;
 class ScopeCatalogue;
 class UndoBar;
+struct AccessNews;
 
 //! One account on the screen: its two lists, the details of the current row, and the undo bar.
 //!
@@ -49,6 +51,8 @@ public:
     void showToken(AuthorizationId id);
     //! Ask before the undo time of anything begins.
     void setAskFirst(bool askFirst) { m_askFirst = askFirst; }
+    //! Rows of one line in both lists.
+    void setCompactRows(bool compact);
     //! Of both lists.
     void setFilter(const FilterQuery &query);
     //! Column menu and the like of the pane that is shown; owned by \a parent.
@@ -88,6 +92,8 @@ Q_SIGNALS:
     //! What concerns the account rather than its rows.
     void actRequested(grantry::PaneAct act);
     void revokeDialogRequested(const QList<grantry::RevocationTarget> &targets);
+    //! A refresh by itself found something.
+    void newsFound(const grantry::AccessNews &news);
     //! Another filter, or with an empty one none.
     void filterRequested(const QString &filter);
 
@@ -114,6 +120,7 @@ private:
     ListPane *m_applications = nullptr;
     ListPane *m_tokens = nullptr;
     RefreshSchedule *m_schedule;
+    AccessWatch *m_watch;
     RowCommands *m_commands;
     QStackedWidget *m_panes;
     QWidget *m_listSide;

@@ -23,7 +23,9 @@ void fillAppearanceMenu(QMenu *menu, ThemeSwitch &themes)
     auto *group = new QActionGroup(menu);
     const QList<std::pair<Appearance, QString>> choices{{Appearance::System, Words::tr("As the &system")},
                                                         {Appearance::Light, Words::tr("&Light")},
-                                                        {Appearance::Dark, Words::tr("&Dark")}};
+                                                        {Appearance::Dark, Words::tr("&Dark")},
+                                                        {Appearance::ContrastLight, Words::tr("&High contrast, light")},
+                                                        {Appearance::ContrastDark, Words::tr("High &contrast, dark")}};
     for (const auto &[value, text] : choices) {
         QAction *choice = group->addAction(menu->addAction(text));
         choice->setCheckable(true);

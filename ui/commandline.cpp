@@ -20,17 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-std::optional<Appearance> appearanceOf(const QString &word)
-{
-    if (word == "light"_L1)
-        return Appearance::Light;
-    if (word == "dark"_L1)
-        return Appearance::Dark;
-    if (word == "system"_L1)
-        return Appearance::System;
-    return std::nullopt;
-}
-
 //! Of --lang, whatever else there is: complaints are in this language too. Empty where it is not given.
 QString languageIn(const QStringList &arguments)
 {
@@ -75,8 +64,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption profile(u"profile"_s, Words::tr("Keep all state in this folder."), Words::tr("DIR"));
     const QCommandLineOption ca(u"ca"_s, Words::tr("Trust the certificate authorities in this file (PEM) too."),
                                 Words::tr("FILE"));
-    const QCommandLineOption appearance(u"appearance"_s, Words::tr("One of light, dark and system."),
-                                        Words::tr("LOOK"));
+    const QCommandLineOption appearance(
+        u"appearance"_s, Words::tr("One of light, dark, contrast-light, contrast-dark and system."), Words::tr("LOOK"));
     const QCommandLineOption language(u"lang"_s, Words::tr("Speak this language: %1.").arg(languages().join(", "_L1)),
                                       Words::tr("CODE"));
     const QCommandLineOption newToken(
@@ -117,7 +106,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(appearance)) {
         result.appearance = appearanceOf(parser.value(appearance));
         if (!result.appearance)
-            return failure(Words::tr("--appearance is one of light, dark and system"));
+            return failure(Words::tr("--appearance is one of light, dark, contrast-light, contrast-dark and system"));
     }
     return result;
 }

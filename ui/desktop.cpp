@@ -18,4 +18,9 @@ bool SystemDesktop::openInBrowser(const QUrl &url)
     return QDesktopServices::openUrl(url);
 }
 
+void SystemDesktop::notify(const QString &title, const QString &text)
+{
+    m_notifications.show(title, text);
+}
+
 } // namespace grantry

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/notifications.h"
+
 QT_BEGIN_NAMESPACE
 class QString;
 class QUrl;
@@ -21,6 +23,8 @@ public:
     virtual void copyText(const QString &text) = 0;
     //! \a url is https, or http on a loopback host. False where there is nothing to open it with.
     [[nodiscard]] virtual bool openInBrowser(const QUrl &url) = 0;
+    //! A message beside the windows, for somebody who is not looking at ours. Plain text, and not secret.
+    virtual void notify(const QString &title, const QString &text) = 0;
 };
 
 //! The desktop that the application runs on.
@@ -29,6 +33,11 @@ class SystemDesktop final : public Desktop
 public:
     void copyText(const QString &text) override;
     [[nodiscard]] bool openInBrowser(const QUrl &url) override;
+    void notify(const QString &title, const QString &text) override;
+    [[nodiscard]] const Notifications &notifications() const { return m_notifications; }
+
+private:
+    Notifications m_notifications;
 };
 
 } // namespace grantry

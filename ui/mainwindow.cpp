@@ -9,11 +9,13 @@
 #include "ui/accountview.h"
 #include "ui/acts/tokenacts.h"
 #include "ui/appearancemenu.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/exportcommand.h"
 #include "ui/findtokencommand.h"
 #include "ui/icons.h"
 #include "ui/leaving.h"
 #include "ui/networkquestions.h"
+#include "ui/newsteller.h"
 #include "ui/panes/listpane.h"
 #include "ui/preferencesflow.h"
 #include "ui/sidebar.h"
@@ -79,6 +81,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_wishes(new Wishes({{u"new-token"_s, m_actions.newToken}, {u"find-token"_s, m_actions.findToken}}, this))
 {
     setObjectName(u"mainWindow"_s);
+    new NewsTeller(*m_desk, m_services.preferences, m_services.desktop, this);
     setWindowTitle(tr("Grantry"));
     setWindowIcon(applicationIcon());
     buildMenus();
@@ -141,7 +144,7 @@ void MainWindow::buildMenus()
 
     buildViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(m_actions.about);
+    help->addActions({m_actions.shortcuts, m_actions.about});
 }
 
 void MainWindow::buildViewMenu()
@@ -226,6 +229,11 @@ void MainWindow::connectActions()
             withView([this](AccountView &view) { m_exporting->ask(*view.pane(), this); }));
     connect(m_actions.preferences, &QAction::triggered, m_preferences, &PreferencesFlow::open);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
+        auto *shortcuts = new ShortcutsDialog(shortcutsOf(*menuBar()) << shortcutsOfLists(), this);
+        shortcuts->setAttribute(Qt::WA_DeleteOnClose);
+        shortcuts->open();
+    });
     connect(m_actions.about, &QAction::triggered, this, [this] { openAboutBox(this); });
 }
 
@@ -276,6 +284,7 @@ void MainWindow::connectParts()
 
 void MainWindow::start()
 {
+    show();
     // What was chosen last stays on the screen; it is the account that was used last, unless its person signed out.
     m_accounts.restore();
     tellUnfinished();
@@ -326,7 +335,10 @@ void MainWindow::bind(AccountView *view)
     connect(view, &AccountView::revokeDialogRequested, acts, &TokenActs::revoke);
     connect(acts, &TokenActs::announce, m_status, &StatusLine::announce);
     connect(acts, &TokenActs::made, view, &AccountView::showToken);
-    const auto followPreferences = [this, view] { view->setAskFirst(m_services.preferences.current().askFirst); };
+    const auto followPreferences = [this, view] {
+        view->setAskFirst(m_services.preferences.current().askFirst);
+        view->setCompactRows(m_services.preferences.current().compactRows);
+    };
     connect(&m_services.preferences, &PreferenceStore::changed, view, followPreferences);
     followPreferences();
     connect(&session, &AccountSession::stateChanged, this, &MainWindow::refreshActions);

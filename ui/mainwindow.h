@@ -71,7 +71,7 @@ public:
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Signs in the account that was used last, and tells what the last run left undone.
+    //! Shows itself, signs in the account that was used last, and tells what the last run left undone.
     void start();
     //! Comes to the front, and does what \a wish names, as of CommandLine::wish.
     void present(const QString &wish);

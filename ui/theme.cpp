@@ -28,16 +28,24 @@ QColor mixed(const QColor &ground, const QColor &over, double share)
                             channel(ground.blueF(), over.blueF()));
 }
 
+const Theme &themeFor(bool dark, bool strong)
+{
+    if (strong)
+        return dark ? Theme::strongDark() : Theme::strongLight();
+    return dark ? Theme::darkened() : Theme::light();
+}
+
 //! For a palette that is not ours. What stands on a ground of its own is taken from the theme of the same lightness.
 Theme adapted(const QPalette &palette)
 {
-    Theme theme = isDark(palette) ? Theme::darkened() : Theme::light();
+    const bool strong = isStrong(palette);
+    Theme theme = themeFor(isDark(palette), strong);
     theme.window = palette.color(QPalette::Base);
     theme.side = palette.color(QPalette::Window);
     theme.panel = mixed(theme.window, theme.side, 0.5);
     theme.text = palette.color(QPalette::Text);
-    theme.line = mixed(theme.window, theme.text, 0.16);
-    theme.dim = mixed(theme.window, theme.text, 0.75);
+    theme.line = mixed(theme.window, theme.text, strong ? 0.6 : 0.16);
+    theme.dim = mixed(theme.window, theme.text, strong ? 0.9 : 0.75);
     theme.accent = palette.color(QPalette::Link);
     theme.onAccent = palette.color(QPalette::HighlightedText);
     theme.selection = mixed(theme.window, palette.color(QPalette::Highlight), 0.2);
@@ -130,9 +138,75 @@ const Theme &Theme::darkened()
     return theme;
 }
 
+const Theme &Theme::strongLight()
+{
+    static const Theme theme{
+        .dark = false,
+        .strong = true,
+        .window = 0xffffff,
+        .side = 0xffffff,
+        .panel = 0xffffff,
+        .line = 0x595959,
+        .text = 0x000000u,
+        .dim = 0x262626,
+        .accent = 0x0033a0,
+        .onAccent = 0xffffff,
+        .selection = 0xd6e4ff,
+        .chip = {0x000000u, 0xe8e8e8},
+        .critical = {0x8b0000, 0xfff0ee},
+        .high = {0x6b2c00, 0xfff3e0},
+        .medium = {0x4d3b00, 0xfff8d6},
+        .low = {0x0b4a22, 0xe6f6ea},
+        .unknown = {0x333333, 0xeeeeee},
+        .danger = {0xffffff, 0x8b0000},
+        .success = 0x0b4a22,
+        .error = 0x8b0000,
+        .undoBar = {0xffffff, 0x000000u},
+        .undoLink = 0xffe066,
+        .stateGood = 0x0b6b2c,
+        .stateWarn = 0x7a4f00,
+        .stateBad = 0x8b0000,
+        .stateIdle = 0x4d4d4d,
+    };
+    return theme;
+}
+
+const Theme &Theme::strongDark()
+{
+    static const Theme theme{
+        .dark = true,
+        .strong = true,
+        .window = 0x000000u,
+        .side = 0x000000u,
+        .panel = 0x000000u,
+        .line = 0xb0b0b0,
+        .text = 0xffffff,
+        .dim = 0xe6e6e6,
+        .accent = 0x7fc4ff,
+        .onAccent = 0x000000u,
+        .selection = 0x003a70,
+        .chip = {0xffffff, 0x2a2a2a},
+        .critical = {0xffc7c2, 0x5a0b0b},
+        .high = {0xffd9a8, 0x4a2600},
+        .medium = {0xffe98a, 0x3d3300},
+        .low = {0xb4f5c4, 0x0c3a1a},
+        .unknown = {0xe0e0e0, 0x2a2a2a},
+        .danger = {0x000000u, 0xffc7c2},
+        .success = 0xb4f5c4,
+        .error = 0xffc7c2,
+        .undoBar = {0x000000u, 0xffffff},
+        .undoLink = 0x00338a,
+        .stateGood = 0x5fe08a,
+        .stateWarn = 0xffd24d,
+        .stateBad = 0xffb3ab,
+        .stateIdle = 0xbdbdbd,
+    };
+    return theme;
+}
+
 Theme Theme::of(const QPalette &palette)
 {
-    for (const Theme *theme : {&light(), &darkened()}) {
+    for (const Theme *theme : {&light(), &darkened(), &strongLight(), &strongDark()}) {
         if (palette.color(QPalette::Active, QPalette::Window) == theme->side &&
             palette.color(QPalette::Active, QPalette::Base) == theme->window)
             return *theme;
@@ -182,6 +256,13 @@ bool isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::Active, QPalette::WindowText)) >
            luminance(palette.color(QPalette::Active, QPalette::Window));
+}
+
+bool isStrong(const QPalette &palette)
+{
+    constexpr double asDesktopsHaveIt = 20; // black on white is 21; the usual grounds are greys, or the words are
+    return contrast(palette.color(QPalette::Active, QPalette::WindowText),
+                    palette.color(QPalette::Active, QPalette::Window)) >= asDesktopsHaveIt;
 }
 
 double contrast(const QColor &one, const QColor &other)
@@ -270,9 +351,11 @@ void ThemeSwitch::apply()
         const bool dark = isDark(QApplication::palette());
 #endif
         if (!m_desktopHasStyle)
-            QApplication::setPalette((dark ? Theme::darkened() : Theme::light()).palette());
+            QApplication::setPalette(themeFor(dark, isStrong(QApplication::palette())).palette());
     } else {
-        QApplication::setPalette((m_appearance == Appearance::Dark ? Theme::darkened() : Theme::light()).palette());
+        const bool dark = m_appearance == Appearance::Dark || m_appearance == Appearance::ContrastDark;
+        const bool strong = m_appearance == Appearance::ContrastLight || m_appearance == Appearance::ContrastDark;
+        QApplication::setPalette(themeFor(dark, strong).palette());
     }
     QToolTip::setPalette(QApplication::palette());
     m_applying = false;

@@ -32,6 +32,7 @@ struct Ink
 struct Theme
 {
     bool dark = false;
+    bool strong = false; //!< for who needs high contrast: every word at least 7 : 1
 
     QColor window; //!< ground of lists and dialogs (QPalette::Base)
     QColor side;   //!< ground of tool bar, sidebar and status bar (QPalette::Window); of the row under the mouse too
@@ -67,6 +68,9 @@ struct Theme
     //! The one of look.md.
     [[nodiscard]] static const Theme &light();
     [[nodiscard]] static const Theme &darkened();
+    //! For who needs high contrast.
+    [[nodiscard]] static const Theme &strongLight();
+    [[nodiscard]] static const Theme &strongDark();
 
     [[nodiscard]] const Ink &risk(Risk risk) const;
     //! The palette that this theme gives to an application without a style of its own.
@@ -75,6 +79,10 @@ struct Theme
 
 //! True where \a palette has light words on a dark ground.
 [[nodiscard]] bool isDark(const QPalette &palette);
+
+//! True where \a palette is one of high contrast, as a desktop offers it: hardly anything between its words and their
+//! ground.
+[[nodiscard]] bool isStrong(const QPalette &palette);
 
 //! How much brighter one colour is than the other, 1 to 21, as WCAG 2 counts it.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);

@@ -53,9 +53,9 @@ WelcomePage::WelcomePage(QWidget *parent)
         label->setMaximumWidth(metrics::scaled(readableWidth, fontMetrics()));
     }
 
-    auto *signIn = new QPushButton(tr("&Sign in"));
+    auto *signIn = new QPushButton(tr("&Add account"));
     signIn->setObjectName(u"welcomeSignIn"_s);
-    signIn->setAccessibleName(tr("Sign in"));
+    signIn->setAccessibleName(tr("Add account"));
     signIn->setDefault(true);
     auto *demo = new QPushButton(tr("&Try with demo data"));
     demo->setObjectName(u"welcomeDemo"_s);

@@ -40,6 +40,7 @@ WindowActions::WindowActions(QObject *owner)
     , tokens(make(owner, "tokensAction", tr("&Tokens"), Qt::CTRL | Qt::Key_2))
     , preferences(make(owner, "preferencesAction", tr("&Preferences …"), Qt::CTRL | Qt::Key_Comma))
     , quit(make(owner, "quitAction", tr("&Quit"), Qt::CTRL | Qt::Key_Q))
+    , shortcuts(make(owner, "shortcutsAction", tr("&Keyboard shortcuts"), Qt::Key_F1))
     , about(make(owner, "aboutAction", tr("&About Grantry")))
 {
     refresh->setIcon(icon(Icon::Refresh));

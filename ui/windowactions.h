@@ -40,6 +40,7 @@ public:
     QAction *tokens;
     QAction *preferences;
     QAction *quit;
+    QAction *shortcuts;
     QAction *about;
 };
 

@@ -22,6 +22,7 @@ constexpr QLatin1StringView proxyPort{"preferences/proxyPort"};
 constexpr QLatin1StringView caFile{"preferences/caFile"};
 constexpr QLatin1StringView appearance{"preferences/appearance"};
 constexpr QLatin1StringView compactRows{"preferences/compactRows"};
+constexpr QLatin1StringView notifications{"preferences/notifications"};
 constexpr QLatin1StringView language{"preferences/language"};
 } // namespace key
 
@@ -38,15 +39,25 @@ constexpr Name<ProxySettings::Kind> proxyKinds[]{{ProxySettings::Kind::System, "
                                                  {ProxySettings::Kind::Http, "http"_L1},
                                                  {ProxySettings::Kind::Socks5, "socks5"_L1}};
 constexpr Name<Appearance> appearances[]{
-    {Appearance::System, "system"_L1}, {Appearance::Light, "light"_L1}, {Appearance::Dark, "dark"_L1}};
+    {Appearance::System, "system"_L1},
+    {Appearance::Light, "light"_L1},
+    {Appearance::Dark, "dark"_L1},
+    {Appearance::ContrastLight, "contrast-light"_L1},
+    {Appearance::ContrastDark, "contrast-dark"_L1},
+};
+
+template <class Enum, size_t count>
+std::optional<Enum> named(QStringView word, const Name<Enum> (&names)[count])
+{
+    const auto *found =
+        std::find_if(std::begin(names), std::end(names), [&](const Name<Enum> &name) { return name.word == word; });
+    return found == std::end(names) ? std::nullopt : std::optional(found->value);
+}
 
 template <class Enum, size_t count>
 Enum read(const QSettings &settings, QLatin1StringView key, const Name<Enum> (&names)[count], Enum otherwise)
 {
-    const QString word = settings.value(key).toString();
-    const auto *found =
-        std::find_if(std::begin(names), std::end(names), [&](const Name<Enum> &name) { return name.word == word; });
-    return found == std::end(names) ? otherwise : found->value;
+    return named(settings.value(key).toString(), names).value_or(otherwise);
 }
 
 template <class Enum, size_t count>
@@ -81,6 +92,16 @@ ProxySettings readProxy(const QSettings &settings)
 
 } // namespace
 
+QString appearanceWord(Appearance appearance)
+{
+    return word(appearance, appearances);
+}
+
+std::optional<Appearance> appearanceOf(QStringView word)
+{
+    return named(word, appearances);
+}
+
 Preferences Preferences::load(const QSettings &settings)
 {
     Preferences result;
@@ -91,6 +112,7 @@ Preferences Preferences::load(const QSettings &settings)
     result.proxy = readProxy(settings);
     result.caFile = settings.value(key::caFile).toString();
     result.appearance = read(settings, key::appearance, appearances, result.appearance);
+    result.notifications = settings.value(key::notifications, result.notifications).toBool();
     result.compactRows = settings.value(key::compactRows, result.compactRows).toBool();
     result.language = settings.value(key::language).toString();
     return result;
@@ -107,6 +129,7 @@ void Preferences::save(QSettings &settings) const
     settings.setValue(key::caFile, caFile);
     settings.setValue(key::appearance, word(appearance, appearances));
     settings.setValue(key::compactRows, compactRows);
+    settings.setValue(key::notifications, notifications);
     settings.setValue(key::language, language);
 }
 

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QSettings;
@@ -12,7 +13,11 @@ QT_END_NAMESPACE
 namespace grantry {
 
 //! What the person chose; System follows the desktop.
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, ContrastLight, ContrastDark };
+
+//! The word for it in the settings and on the command line, such as `contrast-dark`.
+[[nodiscard]] QString appearanceWord(Appearance appearance);
+[[nodiscard]] std::optional<Appearance> appearanceOf(QStringView word);
 
 //! The way to the servers. The credentials of a proxy are in the keychain, not here.
 struct ProxySettings
@@ -46,6 +51,7 @@ struct Preferences
     Appearance appearance = Appearance::System;
     bool compactRows = false;
     QString language; //!< for example `de`; empty: as the desktop says
+    bool notifications = true; //!< tell by the desktop what a refresh has found by itself
 
     bool operator==(const Preferences &) const = default;
 

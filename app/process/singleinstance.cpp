@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/process/singleinstance.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
@@ -103,6 +104,12 @@ void SingleInstance::hand(const QString &wish, std::function<void(bool)> done)
 {
     Q_ASSERT(!m_isFirst && isWish(wish));
     new Delivery(m_socket, wish, m_patience, std::move(done), this);
+}
+
+int SingleInstance::leaveTo(const QString &wish)
+{
+    hand(wish, [](bool taken) { QCoreApplication::exit(taken ? 0 : 1); });
+    return QCoreApplication::exec();
 }
 
 void SingleInstance::hear()

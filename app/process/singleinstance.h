@@ -32,6 +32,9 @@ public:
     //! loop, whether the first has taken it.
     void hand(const QString &wish, std::function<void(bool)> done);
 
+    //! The same as all that this process still has to do: runs the event loop, and returns its status.
+    [[nodiscard]] int leaveTo(const QString &wish);
+
 Q_SIGNALS:
     //! For the first: a second start wants this. Made of lower-case letters and dashes; it may be unknown.
     void wished(const QString &wish);

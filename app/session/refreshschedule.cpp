@@ -4,6 +4,7 @@
 #include "app/session/accountsession.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -16,7 +17,7 @@ RefreshSchedule::RefreshSchedule(AccountSession &session, const Clock &clock, QO
 {
     noteAttempt();
     connect(&session, &AccountSession::progressChanged, this, &RefreshSchedule::noteAttempt);
-    connect(&session, &AccountSession::refreshed, this, &RefreshSchedule::noteAttempt);
+    connect(&session, &AccountSession::refreshed, this, &RefreshSchedule::noteEnd);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &RefreshSchedule::check);
     m_minute.start();
@@ -38,7 +39,14 @@ void RefreshSchedule::refreshAfter(Clock::Duration age)
     if (m_session.isLoading() || std::max(m_clock.monotonic() - m_lastAttempt, byCalendar) < age)
         return;
     noteAttempt();
+    m_isUnderWay = true;
     m_session.refresh(Intent::Background);
+}
+
+void RefreshSchedule::noteEnd()
+{
+    noteAttempt();
+    m_beganLast = std::exchange(m_isUnderWay, false);
 }
 
 void RefreshSchedule::noteAttempt()

@@ -25,16 +25,21 @@ public:
     void windowActivated();
     //! Refreshes where it is time; called by itself once a minute.
     void check();
+    //! The refresh that ended last was begun here, and by nobody else.
+    [[nodiscard]] bool beganLast() const { return m_beganLast; }
 
 private:
     //! \a age is how old the last attempt may be.
     void refreshAfter(Clock::Duration age);
     void noteAttempt();
+    void noteEnd();
 
     AccountSession &m_session;
     const Clock &m_clock;
     QTimer m_minute;
     Clock::Duration m_lastAttempt{0};
+    bool m_isUnderWay = false; //!< a refresh that was begun here
+    bool m_beganLast = false;
     QDateTime m_lastAttemptAt; //!< by the calendar, which goes on while the machine sleeps
 };
 

@@ -15,7 +15,7 @@ _grantry()
             return
             ;;
         --appearance)
-            COMPREPLY=($(compgen -W 'light dark system' -- "$cur"))
+            COMPREPLY=($(compgen -W 'light dark contrast-light contrast-dark system' -- "$cur"))
             return
             ;;
         --lang)

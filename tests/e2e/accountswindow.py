@@ -85,8 +85,8 @@ class AccountsTest(unittest.TestCase):
         self.fill("User name", user)
         self.fill("Password", password)
 
-    def sign_in(self, server, user=USER, password=PASSWORD, first=True):
-        self.press("Sign in" if first else "Add account")
+    def sign_in(self, server, user=USER, password=PASSWORD):
+        self.press("Add account")
         self.fill_form(server, user, password)
         self.desktop.key("Return")
 

@@ -132,7 +132,7 @@ class ServersTest(AccountsTest):
         self.sign_in(one.web_root)
         self.ready()
         self.rows("Applications", 3)
-        self.sign_in(other.web_root, first=False)
+        self.sign_in(other.web_root)
         self.rows("Applications", 2)
         self.text("Its support ended")
         self.quit()
@@ -160,7 +160,7 @@ class ServersTest(AccountsTest):
     def test_no_passwords(self):
         server = self.emulator("--no-password-auth")
         self.open()
-        self.press("Sign in")
+        self.press("Add account")
         self.fill("Server address", server.web_root)
         self.text("takes no passwords here")
         self.button("Open settings in the browser")
@@ -182,7 +182,7 @@ class ServersTest(AccountsTest):
     def test_private_mode(self):
         server = self.emulator("--private-mode")
         self.open()
-        self.press("Sign in")
+        self.press("Add account")
         self.fill_form(server.web_root)
         self.text("private mode")
         self.desktop.key("Return")

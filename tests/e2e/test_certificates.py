@@ -22,7 +22,7 @@ class CertificateTest(AccountsTest):
         return self.emulator(*self.certificates.options(name), *options)
 
     def see_certificate(self, server):
-        self.press("Sign in")
+        self.press("Add account")
         self.fill_form(server.web_root)
         self.press("Show certificate …")
 

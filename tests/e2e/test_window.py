@@ -148,6 +148,51 @@ class DemoTest(WindowTest):
         self.assertEqual(self.program.files(), [])
 
 
+class NamesTest(WindowTest):
+    """Whoever cannot see the window comes to nothing that has no name."""
+
+    def all_named(self, place):
+        self.assertEqual(self.reader.nameless(), [], place)
+
+    def look_at_dialog(self, key, title):
+        desktop.key(key)
+        dialog = self.reader.find_dialog(title)
+        self.all_named(title)
+        return dialog.get_name()
+
+    def close_dialog(self, title):
+        desktop.key("Escape")
+        self.reader.find_gone(sr.Role.DIALOG, title)
+        desktop.place_window(self.program.process.pid, 1180, 760)  # nobody else gives it the keyboard back
+
+    def test_window_and_dialogs(self):
+        self.open_demo()
+        self.all_named("Applications")
+        desktop.key("ctrl+2")
+        self.table("Tokens", len(self.server.tokens()))
+        desktop.key("Home")
+        self.all_named("Tokens")
+        for key, title in (("F1", "Keyboard shortcuts"), ("ctrl+n", "New token"), ("ctrl+e", "Edit token"),
+                           ("ctrl+l", "Find a token")):
+            with self.subTest(title):
+                self.close_dialog(self.look_at_dialog(key, title))
+        self.look_at_dialog("ctrl+comma", "Preferences")
+        pages = self.reader.find(sr.Role.LIST, "Pages").get_child_count()
+        for page in range(pages):
+            self.all_named(f"page {page} of the preferences")
+            desktop.key("Down")
+        self.close_dialog("Preferences")
+        self.quit()
+
+    def test_welcome_and_new_account(self):
+        self.open()
+        self.button("Add account")
+        self.all_named("Welcome")
+        sr.press(self.button("Add account"))
+        self.reader.find(sr.FIELD, "Server address")
+        self.all_named("Add account")
+
+
 class ServerTest(WindowTest):
     """Signing in by hand to a server that writes down every request."""
 
@@ -161,7 +206,7 @@ class ServerTest(WindowTest):
         return [line for line in self.log if f"{method} " in line]
 
     def sign_in(self, password):
-        sr.press(self.button("Sign in"))
+        sr.press(self.button("Add account"))
         for field, text in (("Server address", self.server.web_root), ("User name", USER), ("Password", password)):
             desktop.click(*sr.centre(self.reader.find(sr.FIELD, field)))
             desktop.type(text)

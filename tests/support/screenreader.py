@@ -18,6 +18,9 @@ warnings.filterwarnings("ignore", "Atspi.Action.get_action_name is deprecated")
 Role = Atspi.Role
 FIELD = (Role.TEXT, Role.PASSWORD_TEXT)
 State = Atspi.StateType
+NAMED = (Role.CHECK_BOX, Role.CHECK_MENU_ITEM, Role.COMBO_BOX, Role.DIALOG, Role.HEADING, Role.LINK, Role.LIST,
+         Role.MENU, Role.MENU_ITEM, Role.PAGE_TAB, Role.PASSWORD_TEXT, Role.PUSH_BUTTON, Role.RADIO_BUTTON,
+         Role.RADIO_MENU_ITEM, Role.SPIN_BUTTON, Role.TABLE, Role.TEXT, Role.TOGGLE_BUTTON, Role.TREE, Role.TREE_TABLE)
 
 
 class Reader:
@@ -82,8 +85,35 @@ class Reader:
         return wait_for(f"the words {words!r}", lambda: self._first(
             lambda element: element.get_role() == Role.LABEL and words in (element.get_name() or "")))
 
+    def find_dialog(self, beginning):
+        """Waits for a dialog whose title begins so."""
+        return wait_for(f"the dialog {beginning!r}", lambda: self._first(
+            lambda element: element.get_role() == Role.DIALOG and (element.get_name() or "").startswith(beginning)))
+
     def find_gone(self, role, name):
         wait_for(f"{name!r} to go", lambda: self.seen(role, name) is None)
+
+
+    def nameless(self):
+        """What shows, can be used or is looked for by its name, and has none: role and place, a line each."""
+        found = []
+        for element in self.showing():
+            try:
+                if element.get_role() in NAMED and not (element.get_name() or "").strip():
+                    found.append(f"{element.get_role_name()} in {self._place(element)}")
+            except GLib.Error:
+                continue
+        return found
+
+    @staticmethod
+    def _place(element):
+        names = []
+        parent = element.get_parent()
+        while parent is not None and parent.get_role() != Role.APPLICATION:
+            if parent.get_name():
+                names.append(parent.get_name())
+            parent = parent.get_parent()
+        return ", in ".join(names) or "nothing that has a name"
 
 
 class Ears:

@@ -37,7 +37,8 @@ private Q_SLOTS:
                                  u"edit-moved"_s,        u"edit-several"_s,
                                  u"replace"_s,           u"replace-application"_s,
                                  u"replace-both"_s,      u"revoke"_s,
-                                 u"revoke-many"_s,       u"revoke-ended"_s};
+                                 u"revoke-many"_s,       u"revoke-ended"_s,
+                                 u"shortcuts"_s,         u"preferences"_s};
         for (const QString &state : states) {
             QTest::addRow("%s-light", qUtf8Printable(state)) << Look{Appearance::Light, 1} << state << false << u"en"_s;
             QTest::addRow("%s-dark", qUtf8Printable(state)) << Look{Appearance::Dark, 1} << state << false << u"en"_s;
@@ -72,6 +73,10 @@ private Q_SLOTS:
 private:
     static QDialog *bring(WindowFixture &fixture, const QString &state)
     {
+        if (state == "shortcuts"_L1 || state == "preferences"_L1) {
+            fixture.action(state + u"Action"_s)->trigger();
+            return visible(fixture, state + u"Dialog"_s);
+        }
         if (state.startsWith("revoke"_L1))
             return bringRevoke(fixture, state);
         if (state.startsWith("edit"_L1) || state.startsWith("replace"_L1))

@@ -22,7 +22,7 @@ namespace {
 using namespace test;
 using Kind = ProxySettings::Kind;
 
-enum Page { Revoking, Clipboard, Network, Colours };
+enum Page { Revoking, Clipboard, Network, Notifying, Colours };
 
 void turnTo(PreferencesDialog &dialog, Page page)
 {
@@ -57,6 +57,7 @@ private Q_SLOTS:
         for (const auto &[page, name] : {std::pair{Revoking, u"preferences-revoking"_s},
                                          {Clipboard, u"preferences-clipboard"_s},
                                          {Network, u"preferences-network"_s},
+                                         {Notifying, u"preferences-notifications"_s},
                                          {Colours, u"preferences-appearance"_s}}) {
             turnTo(dialog, page);
             QCOMPARE(flaws(dialog), QString());
@@ -96,6 +97,8 @@ private Q_SLOTS:
         type(dialog, u"proxyHost"_s, u" proxy.example.com "_s);
         setNumber(dialog, u"proxyPort"_s, 1080);
         type(dialog, u"caFile"_s, QStringLiteral(GRANTRY_TEST_DATA "/certificates/ca.pem"));
+        turnTo(dialog, Notifying);
+        click(dialog, u"notifications"_s);
         turnTo(dialog, Colours);
         choose(dialog, u"appearance"_s, u"Dark"_s);
         choose(dialog, u"language"_s, u"Deutsch"_s);
@@ -109,7 +112,8 @@ private Q_SLOTS:
                                    QStringLiteral(GRANTRY_TEST_DATA "/certificates/ca.pem"),
                                    Appearance::Dark,
                                    true,
-                                   u"de"_s};
+                                   u"de"_s,
+                                   false};
         QCOMPARE(dialog.value(), expected);
     }
 

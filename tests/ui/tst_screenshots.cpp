@@ -24,10 +24,10 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("state");
         QTest::addColumn<QString>("language");
-        const QStringList states{u"applications"_s, u"tokens"_s,     u"undo"_s,   u"failed"_s,
-                                 u"bad-filter"_s,   u"new-rows"_s,   u"gone"_s,   u"not-listed"_s,
-                                 u"no-match"_s,     u"empty"_s,      u"error"_s,  u"offline-rows"_s,
-                                 u"loading"_s,      u"signed-out"_s, u"welcome"_s};
+        const QStringList states{u"applications"_s, u"tokens"_s,     u"undo"_s,    u"failed"_s,
+                                 u"bad-filter"_s,   u"new-rows"_s,   u"gone"_s,    u"not-listed"_s,
+                                 u"no-match"_s,     u"empty"_s,      u"error"_s,   u"offline-rows"_s,
+                                 u"loading"_s,      u"signed-out"_s, u"welcome"_s, u"compact"_s};
         for (const auto &[tone, appearance] : {std::pair{"light", Appearance::Light}, {"dark", Appearance::Dark}}) {
             for (const QSize size : {QSize(1180, 760), QSize(820, 520)}) {
                 for (const QString &state : states)
@@ -38,6 +38,12 @@ private Q_SLOTS:
         for (const QString &state : {u"applications"_s, u"tokens"_s, u"undo"_s})
             QTest::addRow("%s-double-1180", qUtf8Printable(state))
                 << Look{Appearance::Light, 2} << QSize(1180, 760) << state << u"en"_s;
+        for (const auto &[tone, appearance] :
+             {std::pair{"contrast-light", Appearance::ContrastLight}, {"contrast-dark", Appearance::ContrastDark}}) {
+            for (const QString &state : {u"applications"_s, u"undo"_s})
+                QTest::addRow("%s-%s", qUtf8Printable(state), tone)
+                    << Look{appearance, 1} << QSize(1180, 760) << state << u"en"_s;
+        }
         for (const QString &language : {u"fr"_s, u"en_XA"_s, u"ar_XB"_s}) {
             for (const QSize size : {QSize(1180, 760), QSize(820, 520)}) {
                 for (const QString &state : states)
@@ -81,6 +87,13 @@ private:
             return;
         }
         fixture.signIn();
+        if (state == "compact"_L1) {
+            Preferences preferences = fixture.preferences->current();
+            preferences.compactRows = true;
+            fixture.preferences->set(preferences);
+            fixture.action(u"tokensAction"_s)->trigger();
+            return;
+        }
         if (state == "tokens"_L1)
             fixture.action(u"tokensAction"_s)->trigger();
         if (state == "applications"_L1)

@@ -11,8 +11,15 @@ namespace grantry {
 
 namespace {
 
-constexpr double legible = 4.5; //!< WCAG 2, text
-constexpr double visible = 3.0; //!< WCAG 2, shapes
+constexpr double legible = 4.5;   //!< WCAG 2, text
+constexpr double veryLegible = 7; //!< WCAG 2, text for who needs more
+constexpr double visible = 3.0;   //!< WCAG 2, shapes
+
+const QList<Theme> &themesOfOurs()
+{
+    static const QList<Theme> all{Theme::light(), Theme::darkened(), Theme::strongLight(), Theme::strongDark()};
+    return all;
+}
 
 //! Every word that is painted, with every ground that it is painted on.
 QList<std::tuple<QString, QColor, QColor>> wordsOnGrounds(const Theme &theme)
@@ -59,9 +66,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("word");
         QTest::addColumn<QColor>("ground");
-        for (const Theme &theme : {Theme::light(), Theme::darkened()}) {
+        QTest::addColumn<double>("least");
+        for (const Theme &theme : themesOfOurs()) {
             for (const auto &[name, word, ground] : wordsOnGrounds(theme))
-                QTest::addRow("%s: %s", theme.dark ? "dark" : "light", qUtf8Printable(name)) << word << ground;
+                QTest::addRow("%s%s: %s", theme.strong ? "strong " : "", theme.dark ? "dark" : "light",
+                              qUtf8Printable(name))
+                    << word << ground << (theme.strong ? veryLegible : legible);
         }
     }
 
@@ -69,13 +79,14 @@ private Q_SLOTS:
     {
         QFETCH(QColor, word);
         QFETCH(QColor, ground);
-        QVERIFY2(contrast(word, ground) >= legible, qPrintable(QString::number(contrast(word, ground))));
+        QFETCH(double, least);
+        QVERIFY2(contrast(word, ground) >= least, qPrintable(QString::number(contrast(word, ground))));
     }
 
     void palettesAreLegible()
     {
         using Roles = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
-        for (const Theme &theme : {Theme::light(), Theme::darkened()}) {
+        for (const Theme &theme : themesOfOurs()) {
             const QPalette palette = theme.palette();
             for (const auto &[word, ground] : {Roles{QPalette::WindowText, QPalette::Window},
                                                {QPalette::Text, QPalette::Base},
@@ -91,7 +102,7 @@ private Q_SLOTS:
 
     void dotsAreVisible()
     {
-        for (const Theme &theme : {Theme::light(), Theme::darkened()}) {
+        for (const Theme &theme : themesOfOurs()) {
             for (const QColor &dot : {theme.stateGood, theme.stateWarn, theme.stateBad, theme.stateIdle}) {
                 for (const QColor &ground : {theme.side, theme.selection})
                     QVERIFY2(contrast(dot, ground) >= visible, qPrintable(dot.name() + u" on "_s + ground.name()));
@@ -103,6 +114,9 @@ private Q_SLOTS:
     {
         QVERIFY(!Theme::of(Theme::light().palette()).dark);
         QVERIFY(Theme::of(Theme::darkened().palette()).dark);
+        QVERIFY(Theme::of(Theme::strongLight().palette()).strong);
+        QVERIFY(Theme::of(Theme::strongDark().palette()).strong);
+        QVERIFY(Theme::of(Theme::strongDark().palette()).dark);
         QCOMPARE(Theme::of(Theme::darkened().palette()).critical, Theme::darkened().critical);
 
         // A desktop's own colours stay where they are.
@@ -117,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(contrast(theme.text, theme.selection) >= legible);
     }
 
+    void highContrastIsTakenFromTheDesktop()
+    {
+        const QPalette inverse(Qt::white, Qt::black, Qt::gray, Qt::gray, Qt::gray, Qt::white, Qt::white, Qt::black,
+                               Qt::black);
+        QVERIFY(isStrong(inverse));
+        QVERIFY(Theme::of(inverse).strong);
+        QVERIFY(Theme::of(inverse).dark);
+        QVERIFY(contrast(Theme::of(inverse).dim, Qt::black) >= veryLegible);
+        for (const Theme &usual : {Theme::light(), Theme::darkened()})
+            QVERIFY(!isStrong(usual.palette()));
+    }
+
     void appearanceIsFollowedAtRunTime()
     {
         ThemeSwitch themes(*qApp);
@@ -126,6 +152,11 @@ private Q_SLOTS:
             themes.setAppearance(appearance);
             QCOMPARE(themes.appearance(), appearance);
             QTRY_COMPARE(Theme::of(label.palette()).dark, appearance == Appearance::Dark);
+        }
+        for (const Appearance appearance : {Appearance::ContrastDark, Appearance::ContrastLight}) {
+            themes.setAppearance(appearance);
+            QTRY_COMPARE(Theme::of(label.palette()).dark, appearance == Appearance::ContrastDark);
+            QTRY_VERIFY(Theme::of(label.palette()).strong);
         }
         themes.setAppearance(Appearance::System);
         QTRY_COMPARE(Theme::of(label.palette()).dark, false); // the platform under test is a light one

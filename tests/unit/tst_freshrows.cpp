@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/oauthauthorizations.h"
+#include "app/session/accessnews.h"
 #include "app/session/refreshschedule.h"
 #include "tests/support/accountfixture.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void lookFindsNothing_data();
     void lookFindsNothing();
     void refreshesByItself();
+    void tellsWhatItFindsByItself();
 
 private:
     [[nodiscard]] AccountSession &session() { return *m_account->session; }
@@ -175,6 +177,60 @@ void TestFreshRows::refreshesByItself()
     m_account->clock.setCalendar(m_account->clock.now().addDays(-1));
     schedule.check();
     QVERIFY(!session().isLoading());
+}
+
+void TestFreshRows::tellsWhatItFindsByItself()
+{
+    m_account->clock.setCalendar(QDateTime::currentDateTimeUtc()); // as the server has it
+    RefreshSchedule schedule(session(), m_account->clock);
+    AccessWatch watch(session(), schedule, m_account->clock);
+    QList<AccessNews> news;
+    connect(&watch, &AccessWatch::found, this, [&news](const AccessNews &found) { news.append(found); });
+    const auto refreshByItself = [&] {
+        const qsizetype before = news.size();
+        m_account->clock.advance(30min);
+        schedule.check();
+        [&] { QTRY_VERIFY(!session().isLoading()); }();
+        return news.mid(before);
+    };
+    const auto now = m_account->clock.now();
+    const auto ends = [&](const TokenRow &row) { return row.authorization.expiresAt(); };
+    m_account->signIn();
+    QVERIFY(news.isEmpty());
+    const auto &rows = session().tokens().rows();
+    const auto soon = std::ranges::count_if(
+        rows, [&](const TokenRow &row) { return ends(row) > now && ends(row) <= now.addDays(7).addSecs(1800); });
+    QVERIFY(soon > 0);
+
+    // What ends within a week is told of once.
+    const auto first = refreshByItself();
+    QCOMPARE(first.size(), 1);
+    QCOMPARE(first.constFirst().applications, QStringList());
+    QCOMPARE(first.constFirst().tokens.size(), soon);
+    QVERIFY(refreshByItself().isEmpty());
+
+    // An application gains access while nobody looks; a personal token is none.
+    const auto make = [&](Call<MadeAuthorization> call) {
+        RequestHandle making =
+            session().client().send<MadeAuthorization>(std::move(call), Intent::ExplicitAct, [](const auto &) {});
+        [&] { QTRY_VERIFY(!making.isActive()); }();
+    };
+    make(api::createAuthorization({{}, u"personal"_s, {}}));
+    QVERIFY(refreshByItself().isEmpty());
+    const api::ApplicationSecret application{u"abcde12345fghij67890"_s, u"3ef4ad510c59ad37bac6bb4f80047fb3aee3cc7f"_s};
+    make(api::getOrCreateAuthorization(application, {}));
+    const auto second = refreshByItself();
+    QCOMPARE(second.size(), 1);
+    QCOMPARE(second.constFirst(), (AccessNews{{u"my github app"_s}, {}}));
+
+    // What a person's own refresh brings is seen by that person.
+    session().revoke(m_account->grantNamed(u"my github app"_s));
+    m_account->endUndoTime();
+    QTRY_VERIFY(!session().isLoading());
+    make(api::getOrCreateAuthorization(application, {}));
+    session().refresh();
+    QTRY_VERIFY(!session().isLoading());
+    QVERIFY(refreshByItself().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFreshRows)

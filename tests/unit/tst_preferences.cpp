@@ -39,9 +39,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<Preferences>("preferences");
         QTest::newRow("defaults") << Preferences();
-        QTest::newRow("all else") << Preferences{
-            0s,   true,   600s, {Kind::Socks5, u"proxy.example.com"_s, 1080}, u"/etc/ca, \"ü\".pem"_s, Appearance::Dark,
-            true, u"de"_s};
+        QTest::newRow("all else") << Preferences{0s,
+                                                 true,
+                                                 600s,
+                                                 {Kind::Socks5, u"proxy.example.com"_s, 1080},
+                                                 u"/etc/ca, \"ü\".pem"_s,
+                                                 Appearance::ContrastDark,
+                                                 true,
+                                                 u"de"_s,
+                                                 false};
         QTest::newRow("http proxy") << Preferences{
             60s, false, 5s, {Kind::Http, u"::1"_s, 65535}, {}, Appearance::Light, false, {}};
         QTest::newRow("no proxy") << Preferences{1s, false, 30s, {Kind::None, {}, 8080}, {}, {}, false, {}};

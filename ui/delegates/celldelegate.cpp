@@ -43,6 +43,11 @@ int rowHeight(int least, const QFont &font)
     return std::max(least, lines + 2 * metrics::tight);
 }
 
+int compactRowHeight(const QFont &font)
+{
+    return metrics::scaled(metrics::compactRow, QFontMetrics(strongFont(font)));
+}
+
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
@@ -94,7 +99,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {contentWidth(option, index) + leading + trailing, rowHeight(0, option.font)};
+    return {contentWidth(option, index) + leading + trailing,
+            look().compact ? compactRowHeight(option.font) : rowHeight(0, option.font)};
 }
 
 void CellDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const

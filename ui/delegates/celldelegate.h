@@ -14,10 +14,13 @@ struct RowLook
     int hoveredRow = -1;
     bool stale = false;     //!< the rows are those of an earlier refresh: painted grey
     bool saysOwner = false; //!< no column names the application of a token: its name cell does
+    bool compact = false;   //!< a row is one line high
 };
 
 //! Height of a row with two lines of text in \a font, at least \a least.
 [[nodiscard]] int rowHeight(int least, const QFont &font);
+//! Height of a row with one line of text in \a font.
+[[nodiscard]] int compactRowHeight(const QFont &font);
 
 //! Base of the family: paints the ground of the row and what is the same in every cell, one line of text where a
 //! subclass paints nothing else. All text is painted as plain text on one line, elided where it does not fit.

@@ -12,6 +12,7 @@ namespace grantry {
 namespace {
 
 constexpr int monogramGap = metrics::gap;
+constexpr int least = 2 * metrics::gap; //!< less room shows no words
 
 int monogramSide(const QFont &font)
 {
@@ -68,12 +69,18 @@ void NameDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIn
     const QString name = index.data(NameRole).toString();
     const QString happening = stateText(cell.state);
     const QString second = happening.isEmpty() ? subtitle(index) : happening;
+    const bool oneLine = look().compact;
     const int nameHeight = QFontMetrics(nameFont).height();
     const int secondHeight = second.isEmpty() ? 0 : QFontMetrics(lesser).height();
-    const int top = lines.top() + (lines.height() - 1 - nameHeight - secondHeight) / 2;
+    const int top = lines.top() + (lines.height() - 1 - nameHeight - (oneLine ? 0 : secondHeight)) / 2;
 
     const int badge = index.data(IsNewRole).toBool() ? newWidth(cell.option.font) : 0;
-    const int nameRoom = lines.width() - (badge > 0 ? badge + metrics::grid : 0);
+    // On one line, what happens to the row is worth half of it; the rest gives way to the name.
+    const int besides =
+        oneLine && !happening.isEmpty()
+            ? std::min(metrics::tight + QFontMetrics(lesser).horizontalAdvance(happening), lines.width() / 2)
+            : 0;
+    const int nameRoom = lines.width() - (badge > 0 ? badge + metrics::grid : 0) - besides;
     const int nameWidth = std::min(nameRoom, QFontMetrics(nameFont).horizontalAdvance(name));
     paintText(painter, cell, place(QRect(lines.left(), top, badge > 0 ? nameWidth : nameRoom, nameHeight)), name,
               nameFont, cell.text, Qt::AlignLeading);
@@ -85,8 +92,14 @@ void NameDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIn
         painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
         paintText(painter, cell, pill, newText(), strongFont(lesser), cell.theme.onAccent, Qt::AlignHCenter);
     }
-    paintText(painter, cell, place(QRect(lines.left(), top + nameHeight, lines.width(), secondHeight)), second, lesser,
-              cell.state == RowState::Failed ? cell.theme.error : cell.dim, Qt::AlignLeading);
+    QRect secondRoom(lines.left(), top + nameHeight, lines.width(), secondHeight);
+    if (oneLine) {
+        const int left = lines.left() + nameWidth + (badge > 0 ? badge + metrics::grid : 0) + metrics::tight;
+        secondRoom = {left, top, lines.left() + lines.width() - left, nameHeight};
+    }
+    if (secondRoom.width() >= least)
+        paintText(painter, cell, place(secondRoom), second, lesser,
+                  cell.state == RowState::Failed ? cell.theme.error : cell.dim, Qt::AlignLeading);
 }
 
 QString NameDelegate::subtitle(const QModelIndex &index) const
@@ -99,7 +112,8 @@ int NameDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelI
 {
     const int name = QFontMetrics(strongFont(option.font)).horizontalAdvance(index.data(NameRole).toString());
     const int second = QFontMetrics(smallFont(option.font)).horizontalAdvance(subtitle(index));
-    return monogramSide(option.font) + monogramGap + std::max(name, second);
+    const int words = look().compact ? name + metrics::tight + second : std::max(name, second);
+    return monogramSide(option.font) + monogramGap + words;
 }
 
 } // namespace grantry

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/formtext.h"
 #include "ui/widgets/plainbutton.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -209,6 +210,31 @@ FormField *NetworkPage::check()
     return nullptr;
 }
 
+NotificationsPage::NotificationsPage(const Preferences &initial, QWidget *parent)
+    : PreferencePage(parent)
+    , m_notify(checkBox(u"notifications"_s, tr("Tell when something &changes"), initial.notifications))
+{
+    QVBoxLayout *layout = column(this);
+    layout->addWidget(m_notify);
+    auto *hint =
+        new ToneLabel(tr("While it is open, Grantry reads the lists every half hour. Where an application has gained "
+                         "access, or a token expires within a week, the desktop shows a notification. It holds "
+                         "names and no secret."),
+                      Tone::Dim);
+    layout->addWidget(hint);
+    layout->addStretch();
+}
+
+QString NotificationsPage::title() const
+{
+    return tr("Notifications");
+}
+
+void NotificationsPage::apply(Preferences &preferences) const
+{
+    preferences.notifications = m_notify->isChecked();
+}
+
 AppearancePage::AppearancePage(const Preferences &initial, const QStringList &languages, QWidget *parent)
     : PreferencePage(parent)
     , m_appearance(choice(u"appearance"_s))
@@ -218,11 +244,13 @@ AppearancePage::AppearancePage(const Preferences &initial, const QStringList &la
     m_appearance->addItem(tr("As the desktop"), int(Appearance::System));
     m_appearance->addItem(tr("Light"), int(Appearance::Light));
     m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
+    m_appearance->addItem(tr("High contrast, light"), int(Appearance::ContrastLight));
+    m_appearance->addItem(tr("High contrast, dark"), int(Appearance::ContrastDark));
     m_appearance->setCurrentIndex(m_appearance->findData(int(initial.appearance)));
     addLanguages(initial.language, languages);
 
     QVBoxLayout *layout = column(this);
-    layout->addWidget(new FormField(tr("C&olours"), m_appearance));
+    layout->addWidget(new FormField(tr("&Colours"), m_appearance));
     auto *language = new FormField(tr("&Language"), m_language);
     language->setHint(tr("Takes effect the next time that Grantry is started."));
     layout->addWidget(language);

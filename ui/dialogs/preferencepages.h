@@ -92,6 +92,21 @@ private:
     FormField *m_caFileField;
 };
 
+class NotificationsPage final : public PreferencePage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NotificationsPage)
+
+public:
+    explicit NotificationsPage(const Preferences &initial, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void apply(Preferences &preferences) const override;
+
+private:
+    QCheckBox *m_notify;
+};
+
 class AppearancePage final : public PreferencePage
 {
     Q_OBJECT

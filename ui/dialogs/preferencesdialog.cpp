@@ -33,6 +33,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &initial, const QStringLi
     addPage(new RevokingPage(initial));
     addPage(new ClipboardPage(initial));
     addPage(new NetworkPage(initial));
+    addPage(new NotificationsPage(initial));
     addPage(new AppearancePage(initial, languages));
     m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + 4 * metrics::tight);
     connect(m_titles, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);

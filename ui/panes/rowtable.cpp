@@ -42,7 +42,8 @@ RowTable::RowTable(int leastRowHeight, int actionColumn, QWidget *parent)
 
 void RowTable::measureRows()
 {
-    verticalHeader()->setDefaultSectionSize(grantry::rowHeight(m_leastRowHeight, font()));
+    verticalHeader()->setDefaultSectionSize(m_look.compact ? compactRowHeight(font())
+                                                           : grantry::rowHeight(m_leastRowHeight, font()));
     verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize() / 2);
 }
 
@@ -58,6 +59,17 @@ void RowTable::setSaysOwner(bool says)
 {
     m_look.saysOwner = says;
     viewport()->update();
+}
+
+void RowTable::setCompact(bool compact)
+{
+    if (m_look.compact == compact)
+        return;
+    m_look.compact = compact;
+    const QModelIndex top = indexAt({0, 0});
+    measureRows();
+    if (top.isValid())
+        scrollTo(top, PositionAtTop);
 }
 
 QRect RowTable::buttonRect(int row) const

@@ -24,6 +24,8 @@ public:
     void setStale(bool stale);
     //! No column names the application of a token.
     void setSaysOwner(bool says);
+    //! Rows of one line instead of two.
+    void setCompact(bool compact);
     //! The next row whose name begins with what is typed within the keyboard's usual time.
     void keyboardSearch(const QString &typed) override;
     //! Where the Revoke button of \a row is, in coordinates of the viewport.
