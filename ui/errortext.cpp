@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,9 @@ private:
 ErrorText Words::text() const
 {
     using Kind = ApiError::Kind;
+    if (wantsVerifiedEmail(m_error))
+        return {tr("%1 makes no token before the e-mail address of your account is verified.").arg(m_host),
+                tr("Verify it in the e-mail settings of the server, then try again.")};
     switch (m_error.kind) {
     case Kind::InvalidRequest:
         return {tr("Grantry did not send this request: an ID or a name in it cannot be sent safely."),
@@ -196,8 +202,7 @@ ErrorText Words::validation() const
         fields = joined(fields, field(error));
     if (!fields.isEmpty())
         return {fields, tr("Nothing was changed. Correct it and try again.")};
-    // The one refusal of this API that comes without a list of fields.
-    if (m_message.contains("application client_id or secret"_L1, Qt::CaseInsensitive))
+    if (refusesApplication(m_error))
         return {tr("%1 does not know an application with this client ID, or the client secret is wrong.").arg(m_host),
                 tr("Nothing was changed. Compare both with the application's settings on the server.")};
     return {m_message.isEmpty() ? tr("%1 did not accept what was entered and did not say why.").arg(m_host)
@@ -344,6 +349,25 @@ QString ErrorText::inOne() const
 ErrorText errorText(const ApiError &error, const QString &host, const QDateTime &now)
 {
     return Words(error, host, now).text();
+}
+
+bool wantsVerifiedEmail(const ApiError &error)
+{
+    // As 403 or 422, and there in the message of the answer or in that of a field.
+    if (error.kind != ApiError::Kind::Validation && error.kind != ApiError::Kind::Forbidden)
+        return false;
+    static const QRegularExpression said(u"\\be-?mail\\b.*verif|verif.*\\be-?mail\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto isSaid = [](const QString &words) { return said.match(words).hasMatch(); };
+    return isSaid(error.serverMessage) || std::ranges::any_of(error.fields, [&](const FieldError &field) {
+               return isSaid(field.message) || isSaid(field.field + u' ' + field.code);
+           });
+}
+
+bool refusesApplication(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Validation && error.fields.isEmpty() &&
+           error.serverMessage.contains("application client_id or secret"_L1, Qt::CaseInsensitive);
 }
 
 QString fieldErrorText(const FieldError &error)

@@ -23,6 +23,11 @@ struct ErrorText
 [[nodiscard]] ErrorText errorText(const ApiError &error, const QString &host,
                                   const QDateTime &now = QDateTime::currentDateTimeUtc());
 
+//! The server makes no token before the e-mail address of the account is verified. It says so in words only.
+[[nodiscard]] bool wantsVerifiedEmail(const ApiError &error);
+//! The server does not know the application, or its client secret is another one. It says so in words only.
+[[nodiscard]] bool refusesApplication(const ApiError &error);
+
 //! What is wrong with one member of a form, in a sentence, for showing beside the field it is about.
 [[nodiscard]] QString fieldErrorText(const FieldError &error);
 

@@ -34,4 +34,9 @@ QUrl tokens(const ServerAddress &server)
     return page(server, u"/settings/tokens"_s);
 }
 
+QUrl emails(const ServerAddress &server)
+{
+    return page(server, u"/settings/emails"_s);
+}
+
 } // namespace grantry::webpages

@@ -15,4 +15,7 @@ namespace grantry::webpages {
 //! The user's personal tokens.
 [[nodiscard]] QUrl tokens(const ServerAddress &server);
 
+//! The user's e-mail addresses, where they are verified.
+[[nodiscard]] QUrl emails(const ServerAddress &server);
+
 } // namespace grantry::webpages

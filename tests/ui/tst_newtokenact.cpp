@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/drive.h"
 #include "tests/support/windowfixture.h"
+#include "ui/dialogs/newtokendialog.h"
 
 #include <QDialog>
 #include <QFocusEvent>
@@ -115,6 +116,34 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isOpen(u"tokenMadeDialog"_s));
         QCOMPARE(bench.fixture.requests("PUT", "/authorizations/clients/"), 3);
         QCOMPARE(bench.fixture.requests("DELETE", "/authorizations/"), 1);
+    }
+
+    void showsTheWayToAnUnverifiedAddress_data()
+    {
+        QTest::addColumn<ApiError>("error");
+        ApiError error;
+        error.kind = ApiError::Kind::Forbidden;
+        error.serverMessage = u"At least one email address must be verified to do that."_s;
+        QTest::newRow("403") << error;
+        error.kind = ApiError::Kind::Validation;
+        QTest::newRow("422") << error;
+        error.serverMessage = u"Validation Failed"_s;
+        error.fields = {{u"User"_s, u"unverified"_s, u"email"_s, {}}};
+        QTest::newRow("422 with a field") << error;
+    }
+    void showsTheWayToAnUnverifiedAddress()
+    {
+        QFETCH(ApiError, error);
+        Bench bench;
+        type(bench.form(), u"note"_s, u"nightly backup"_s);
+        static_cast<NewTokenDialog &>(bench.form()).showError(error);
+        QVERIFY(textOf(bench.form(), u"problemSummary"_s).contains(u"e-mail address"_s));
+        QCOMPARE(textOf(bench.form(), u"note"_s), u"nightly backup"_s);
+        click(bench.form(), u"openEmails"_s);
+        QCOMPARE(bench.fixture.desktop.opened.constLast().path(), u"/settings/emails"_s);
+        error = {};
+        static_cast<NewTokenDialog &>(bench.form()).showError(error);
+        QVERIFY(!isShown(bench.form(), u"openEmails"_s));
     }
 
     void saysWhereARefusalBelongs_data()

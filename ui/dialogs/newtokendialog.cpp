@@ -102,6 +102,9 @@ void NewTokenDialog::addWords()
     m_openTokens = m_problem->addWayOut(u"openTokens"_s, tr("Make it in the browser"));
     connect(m_openTokens, &QPushButton::clicked, this,
             [this] { Q_EMIT pageRequested(webpages::tokens(m_account.server)); });
+    m_openEmails = m_problem->addWayOut(u"openEmails"_s, tr("Open e-mail settings"));
+    connect(m_openEmails, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageRequested(webpages::emails(m_account.server)); });
     body()->addWidget(m_problem);
 }
 
@@ -189,8 +192,9 @@ void NewTokenDialog::showError(const ApiError &error)
 {
     setBusy(false);
     m_problem->clear();
-    if (error.kind != ApiError::Kind::Validation || !showAtFields(error))
-        tellProblem(errorText(error, m_account.server.displayHost()), error.kind);
+    // About the account, not about anything that was typed.
+    if (wantsVerifiedEmail(error) || error.kind != ApiError::Kind::Validation || !showAtFields(error))
+        tellProblem(errorText(error, m_account.server.displayHost()), error);
 }
 
 void NewTokenDialog::showNothingLeft(const ApiError &error)
@@ -200,7 +204,7 @@ void NewTokenDialog::showNothingLeft(const ApiError &error)
     tellProblem(
         {tr("The old token was revoked, but no new one was made: nothing is left. %1", "a sentence").arg(why.summary),
          why.advice},
-        error.kind);
+        error);
 }
 
 void NewTokenDialog::showNotRevoked(const ApiError &error)
@@ -209,13 +213,14 @@ void NewTokenDialog::showNotRevoked(const ApiError &error)
     const ErrorText why = errorText(error, m_account.server.displayHost());
     tellProblem({tr("The old token could not be revoked, so no new one was made. %1", "a sentence").arg(why.summary),
                  why.advice},
-                error.kind);
+                error);
 }
 
-void NewTokenDialog::tellProblem(const ErrorText &text, ApiError::Kind kind)
+void NewTokenDialog::tellProblem(const ErrorText &text, const ApiError &error)
 {
     m_problem->tell(text);
-    m_openTokens->setVisible(kind == ApiError::Kind::WebFlowRequired);
+    m_openTokens->setVisible(error.kind == ApiError::Kind::WebFlowRequired);
+    m_openEmails->setVisible(wantsVerifiedEmail(error));
     reveal(m_problem);
 }
 
@@ -257,8 +262,7 @@ bool NewTokenDialog::showAtFields(const ApiError &error)
         else if (field && each.field == "fingerprint"_L1 && each.code == "already_exists"_L1)
             m_application->fingerprintIsTaken();
     }
-    // Of an unknown application and of a wrong secret the server says no field.
-    if (error.fields.isEmpty() && !isPersonal() && error.serverMessage.contains("client_id or secret"_L1)) {
+    if (!isPersonal() && refusesApplication(error)) {
         show(m_application->fieldOf(u"client_secret"_s), errorText(error, m_account.server.displayHost()).summary);
         allShown = true;
     }

@@ -77,7 +77,8 @@ private:
     //! The field that the server calls so; null where the form has none.
     [[nodiscard]] FormField *fieldOf(const QString &serverName) const;
     void noteIsTaken();
-    void tellProblem(const ErrorText &text, ApiError::Kind kind);
+    //! \a error is what \a text is about: it tells which page of the server helps.
+    void tellProblem(const ErrorText &text, const ApiError &error);
     void setBusy(bool busy);
 
     Account m_account;
@@ -92,6 +93,7 @@ private:
     ScopeTree *m_scopes;
     ProblemBox *m_problem;
     QPushButton *m_openTokens;
+    QPushButton *m_openEmails;
     QPushButton *m_create;
 };
 
