@@ -5,7 +5,16 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace grantry {
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseStep = 1s; // as in Revocations: the clock is asked again
+constexpr qint64 unsaidPause = 60;                  // seconds
+
+} // namespace
 
 QStringList ScopesForAll::of(const QStringList &scopes) const
 {
@@ -17,8 +26,9 @@ QStringList ScopesForAll::of(const QStringList &scopes) const
     return result;
 }
 
-BulkEdit::BulkEdit(ApiClient &client, const QList<Authorization> &tokens, QObject *parent)
+BulkEdit::BulkEdit(ApiClient &client, const Clock &clock, const QList<Authorization> &tokens, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_tokens(tokens)
     , m_flow(client)
 {
@@ -28,6 +38,13 @@ BulkEdit::BulkEdit(ApiClient &client, const QList<Authorization> &tokens, QObjec
     });
     connect(&m_flow, &EditTokenFlow::movedMeanwhile, this, [this] { end(Outcome::Moved); });
     connect(&m_flow, &EditTokenFlow::failed, this, &BulkEdit::failed);
+    // Where it was a reading that came too soon, the client waits by itself.
+    connect(&client, &ApiClient::toldToWait, this, [this](const QDateTime &until) {
+        if (!m_left.isEmpty() && until > m_clock.now())
+            Q_EMIT pausedUntil(until);
+    });
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &BulkEdit::wait);
 }
 
 void BulkEdit::start(const ScopesForAll &change, const QList<AuthorizationId> &ids)
@@ -40,8 +57,13 @@ void BulkEdit::start(const ScopesForAll &change, const QList<AuthorizationId> &i
 
 void BulkEdit::stop()
 {
-    if (m_left.size() > 1)
+    if (m_pause.isActive()) { // nothing is under way
+        m_pause.stop();
+        m_left.clear();
+        QMetaObject::invokeMethod(this, &BulkEdit::next, Qt::QueuedConnection);
+    } else if (m_left.size() > 1) {
         m_left.resize(1);
+    }
 }
 
 void BulkEdit::next()
@@ -62,22 +84,37 @@ void BulkEdit::next()
 
 void BulkEdit::end(Outcome outcome, const std::optional<ApiError> &error)
 {
-    m_throttled = 0;
     Q_EMIT ended(m_left.takeFirst(), outcome, error);
     next();
 }
 
 void BulkEdit::failed(const ApiError &error)
 {
-    constexpr int mostTries = 3;
-    if (error.kind == ApiError::Kind::RateLimited && ++m_throttled < mostTries)
-        return next(); // the client waits as long as the server asks
+    // Refused before it was looked at: it is sent again when the server will listen.
+    if (error.kind == ApiError::Kind::RateLimited)
+        return pauseUntil(error.retryAt.value_or(m_clock.now().addSecs(unsaidPause)));
     if (concernsAll(error.kind))
         stop();
     if (error.kind == ApiError::Kind::NotFound)
         end(Outcome::Gone);
     else
         end(error.kind == ApiError::Kind::LostAnswer ? Outcome::Unknown : Outcome::Refused, error);
+}
+
+void BulkEdit::pauseUntil(const QDateTime &until)
+{
+    m_pausedUntil = std::max(m_clock.now().addMSecs(pauseStep.count()), until);
+    Q_EMIT pausedUntil(m_pausedUntil);
+    wait();
+}
+
+void BulkEdit::wait()
+{
+    const std::chrono::milliseconds left(m_clock.now().msecsTo(m_pausedUntil));
+    if (left > 0ms)
+        m_pause.start(std::min(left, pauseStep));
+    else
+        next();
 }
 
 } // namespace grantry

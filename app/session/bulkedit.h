@@ -3,9 +3,11 @@
 
 #include "app/session/edittokenflow.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 
@@ -40,8 +42,8 @@ public:
     };
     Q_ENUM(Outcome)
 
-    //! \a client is not owned and outlives this object. \a tokens as they were shown.
-    BulkEdit(ApiClient &client, const QList<Authorization> &tokens, QObject *parent = nullptr);
+    //! \a client and \a clock are not owned and outlive this object. \a tokens as they were shown.
+    BulkEdit(ApiClient &client, const Clock &clock, const QList<Authorization> &tokens, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Authorization> &tokens() const { return m_tokens; }
 
@@ -56,17 +58,23 @@ Q_SIGNALS:
     //! \a error is there with Refused and Unknown.
     void ended(grantry::AuthorizationId id, grantry::BulkEdit::Outcome outcome,
                const std::optional<grantry::ApiError> &error);
+    //! The server wants nothing before \a until; it goes on by itself then.
+    void pausedUntil(const QDateTime &until);
     void finished();
 
 private:
     void next();
     void end(Outcome outcome, const std::optional<ApiError> &error = {});
     void failed(const ApiError &error);
+    void pauseUntil(const QDateTime &until);
+    void wait();
 
+    const Clock &m_clock;
     QList<Authorization> m_tokens;
     ScopesForAll m_change;
     QList<AuthorizationId> m_left; //!< the first is under way
-    int m_throttled = 0;           //!< how often the first was refused for coming too soon
+    QDateTime m_pausedUntil;
+    QTimer m_pause;
     EditTokenFlow m_flow;
 };
 

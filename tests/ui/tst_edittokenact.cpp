@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/drive.h"
-#include "tests/support/windowfixture.h"
+#include "tests/support/tokenbench.h"
 
 #include <QAbstractItemView>
-#include <QDialog>
 #include <QTest>
 #include <QTreeView>
 
@@ -15,36 +14,15 @@ namespace {
 
 using namespace test;
 
-//! The window, signed in, with the form open on a personal token that has two scopes.
-struct Bench
+//! With a personal token that has two scopes, which was read afresh.
+struct Bench : TokenBench
 {
     explicit Bench(const QString &fault = {})
+        : TokenBench(u"backup script on nas"_s, u"editAction"_s, u"editTokenDialog"_s, fault)
     {
-        fixture.signIn();
-        fixture.action(u"tokensAction"_s)->trigger();
-        WindowFixture::clickRow(fixture.tokens(), u"backup script on nas"_s);
-        fixture.server.clearRequests();
-        if (!fault.isEmpty())
-            fixture.fault(fault);
-        QTest::keyClick(fixture.window.get(), Qt::Key_E, Qt::ControlModifier);
-        QTRY_VERIFY(fixture.window->findChild<QDialog *>(u"editTokenDialog"_s));
         QTRY_COMPARE(fixture.requests("GET", "/authorizations/"), 1);
     }
-
-    [[nodiscard]] QDialog &form() const { return *fixture.find<QDialog>(u"editTokenDialog"_s); }
-    [[nodiscard]] bool isOpen() const
-    {
-        const auto *found = fixture.window->findChild<QDialog *>(u"editTokenDialog"_s);
-        return found && found->isVisible();
-    }
-    //! As somebody else does, while the form is open.
-    void renameElsewhere(const QString &note)
-    {
-        fixture.elsewhere("PATCH", "/authorizations/" + QByteArray::number(*fixture.tokens()->currentId()),
-                          R"({"note":")" + note.toUtf8() + R"("})");
-    }
-
-    WindowFixture fixture;
+    void renameElsewhere(const QString &note) { elsewhere("PATCH", R"({"note":")" + note.toUtf8() + R"("})"); }
 };
 
 } // namespace
@@ -58,13 +36,13 @@ private Q_SLOTS:
     void savesWhatIsShownAsDifference()
     {
         Bench bench;
-        QVERIFY(!isEnabled(bench.form(), u"save"_s)); // nothing is changed
+        QVERIFY(!isEnabled(bench.dialog(), u"save"_s)); // nothing is changed
         auto *tree = bench.fixture.find<QTreeView>(u"scopes"_s);
-        type(bench.form(), u"scopesSearch"_s, u"gist"_s);
+        type(bench.dialog(), u"scopesSearch"_s, u"gist"_s);
         QTest::keyClick(tree->window()->focusWidget(), Qt::Key_Down);
         QTest::keyClick(tree, Qt::Key_Space);
-        QCOMPARE(textOf(bench.form(), u"difference0"_s), u"+ gist"_s);
-        click(bench.form(), u"save"_s);
+        QCOMPARE(textOf(bench.dialog(), u"difference0"_s), u"+ gist"_s);
+        click(bench.dialog(), u"save"_s);
         QTRY_VERIFY(!bench.isOpen());
         QCOMPARE(bench.fixture.requests("PATCH", "/"), 1);
         const QList<emulator::SeenRequest> seen = bench.fixture.server.requests();
@@ -76,16 +54,16 @@ private Q_SLOTS:
     void showsWhatSomebodyElseDidAndKeepsWhatWasTyped()
     {
         Bench bench;
-        retype(bench.form(), u"note"_s, u"mine"_s);
+        retype(bench.dialog(), u"note"_s, u"mine"_s);
         bench.renameElsewhere(u"theirs"_s);
         bench.fixture.server.clearRequests();
-        click(bench.form(), u"save"_s);
-        QTRY_VERIFY(isShown(bench.form(), u"moved"_s));
+        click(bench.dialog(), u"save"_s);
+        QTRY_VERIFY(isShown(bench.dialog(), u"moved"_s));
         QCOMPARE(bench.fixture.requests("PATCH", "/"), 0);
-        QCOMPARE(textOf(bench.form(), u"note"_s), u"mine"_s);
-        QVERIFY(textOf(bench.form(), u"movedLine0"_s).contains(u"theirs"_s));
-        click(bench.form(), u"keepMine"_s);
-        click(bench.form(), u"save"_s);
+        QCOMPARE(textOf(bench.dialog(), u"note"_s), u"mine"_s);
+        QVERIFY(textOf(bench.dialog(), u"movedLine0"_s).contains(u"theirs"_s));
+        click(bench.dialog(), u"keepMine"_s);
+        click(bench.dialog(), u"save"_s);
         QTRY_VERIFY(!bench.isOpen());
         QCOMPARE(bench.fixture.requests("PATCH", "/"), 1);
     }
@@ -93,13 +71,13 @@ private Q_SLOTS:
     void beginsAgainFromWhatSomebodyElseDid()
     {
         Bench bench;
-        retype(bench.form(), u"note"_s, u"mine"_s);
+        retype(bench.dialog(), u"note"_s, u"mine"_s);
         bench.renameElsewhere(u"theirs"_s);
-        click(bench.form(), u"save"_s);
-        QTRY_VERIFY(isShown(bench.form(), u"moved"_s));
-        click(bench.form(), u"takeTheirs"_s);
-        QCOMPARE(textOf(bench.form(), u"note"_s), u"theirs"_s);
-        QVERIFY(!isEnabled(bench.form(), u"save"_s));
+        click(bench.dialog(), u"save"_s);
+        QTRY_VERIFY(isShown(bench.dialog(), u"moved"_s));
+        click(bench.dialog(), u"takeTheirs"_s);
+        QCOMPARE(textOf(bench.dialog(), u"note"_s), u"theirs"_s);
+        QVERIFY(!isEnabled(bench.dialog(), u"save"_s));
     }
 
     void dropsWhatOthersInclude()
@@ -137,19 +115,19 @@ private Q_SLOTS:
     {
         QFETCH(QString, fault);
         Bench bench(fault);
-        retype(bench.form(), u"note"_s, u"mine"_s);
-        click(bench.form(), u"save"_s);
-        QTRY_VERIFY(!textOf(bench.form(), u"problemSummary"_s).isEmpty());
-        QVERIFY(isEnabled(bench.form(), u"save"_s));
-        QCOMPARE(textOf(bench.form(), u"note"_s), u"mine"_s);
+        retype(bench.dialog(), u"note"_s, u"mine"_s);
+        click(bench.dialog(), u"save"_s);
+        QTRY_VERIFY(!textOf(bench.dialog(), u"problemSummary"_s).isEmpty());
+        QVERIFY(isEnabled(bench.dialog(), u"save"_s));
+        QCOMPARE(textOf(bench.dialog(), u"note"_s), u"mine"_s);
         QVERIFY(bench.fixture.requests("PATCH", "/") <= 1);
     }
 
     void savesThoughTheAnswerWasLost()
     {
         Bench bench(u"PATCH /authorizations close-after"_s);
-        retype(bench.form(), u"note"_s, u"mine"_s);
-        click(bench.form(), u"save"_s);
+        retype(bench.dialog(), u"note"_s, u"mine"_s);
+        click(bench.dialog(), u"save"_s);
         QTRY_VERIFY(!bench.isOpen());
         QCOMPARE(bench.fixture.requests("PATCH", "/"), 1);
         QTRY_VERIFY(WindowFixture::names(bench.fixture.tokens()).contains(u"mine"_s));
@@ -158,9 +136,9 @@ private Q_SLOTS:
     void saysThatANoteIsTaken()
     {
         Bench bench;
-        retype(bench.form(), u"note"_s, u"laptop git"_s);
-        QVERIFY(!textOf(bench.form(), u"noteError"_s).isEmpty());
-        click(bench.form(), u"save"_s);
+        retype(bench.dialog(), u"note"_s, u"laptop git"_s);
+        QVERIFY(!textOf(bench.dialog(), u"noteError"_s).isEmpty());
+        click(bench.dialog(), u"save"_s);
         QCOMPARE(bench.fixture.requests("PATCH", "/"), 0);
     }
 
@@ -207,6 +185,24 @@ private Q_SLOTS:
         QVERIFY(items->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"refused"_s));
         click(*form, u"retry"_s);
         QTRY_VERIFY(items->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"✓ changed"_s));
+        QCOMPARE(fixture.requests("PATCH", "/authorizations/"), 3);
+    }
+
+    void saysThatTheServerWantsAPause()
+    {
+        WindowFixture fixture;
+        fixture.signIn();
+        fixture.action(u"tokensAction"_s)->trigger();
+        WindowFixture::clickRow(fixture.tokens(), u"laptop git"_s);
+        WindowFixture::clickRow(fixture.tokens(), u"backup script on nas"_s, Qt::ControlModifier);
+        fixture.fault(u"PATCH /authorizations 1 status:429"_s);
+        fixture.action(u"editAction"_s)->trigger();
+        auto *form = fixture.find<QDialog>(u"editScopesDialog"_s);
+        choose(*form, u"scopesStart"_s, u"Gists"_s);
+        click(*form, u"change"_s);
+        QTRY_VERIFY(textOf(*form, u"status"_s).contains(u"asks for a pause"_s));
+        fixture.clock.advance(std::chrono::minutes(2));
+        QTRY_COMPARE(textOf(*form, u"status"_s), u"Done."_s);
         QCOMPARE(fixture.requests("PATCH", "/authorizations/"), 3);
     }
 

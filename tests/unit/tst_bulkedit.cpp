@@ -3,6 +3,7 @@
 
 #include "tests/support/accountfixture.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ struct Bench
         }
         for (const Authorization &token : chosen)
             ids.append(token.id);
-        bulk = std::make_unique<BulkEdit>(account.session->client(), chosen);
+        bulk = std::make_unique<BulkEdit>(account.session->client(), account.clock, chosen);
         QObject::connect(bulk.get(), &BulkEdit::ended, bulk.get(),
                          [this](AuthorizationId, BulkEdit::Outcome outcome, const std::optional<ApiError> &) {
                              outcomes.append(outcome);
@@ -111,6 +112,35 @@ private Q_SLOTS:
         bench.run({{u"gist"_s}, {}});
         QTEST(bench.outcomes, "outcomes");
         QVERIFY(bench.writes() <= 3);
+    }
+
+    void waitsAsLongAsTheServerAsks()
+    {
+        Bench bench;
+        bench.account.fault(u"PATCH /authorizations 2 status:429"_s);
+        const QSignalSpy paused(bench.bulk.get(), &BulkEdit::pausedUntil);
+        bench.bulk->start({{u"gist"_s}, {}}, bench.ids);
+        QTRY_VERIFY(!paused.isEmpty());
+        const QDateTime until = paused.constLast().constFirst().toDateTime();
+        QVERIFY(until > bench.account.clock.now());
+        QCOMPARE(bench.writes(), 2);
+        bench.account.clock.advance(std::chrono::minutes(2));
+        QTRY_COMPARE(bench.finished, 1);
+        QCOMPARE(bench.outcomes, (QList{Changed, Changed, Changed}));
+        QCOMPARE(bench.writes(), 4);
+    }
+
+    void stopsInAPause()
+    {
+        Bench bench;
+        bench.account.fault(u"PATCH /authorizations status:429"_s);
+        const QSignalSpy paused(bench.bulk.get(), &BulkEdit::pausedUntil);
+        bench.bulk->start({{u"gist"_s}, {}}, bench.ids);
+        QTRY_VERIFY(!paused.isEmpty());
+        bench.bulk->stop();
+        QTRY_COMPARE(bench.finished, 1);
+        QCOMPARE(bench.outcomes, QList<BulkEdit::Outcome>());
+        QCOMPARE(bench.writes(), 1);
     }
 
     void stopsBetweenTwo()

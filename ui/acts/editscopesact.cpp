@@ -29,12 +29,13 @@ void EditScopesAct::begin(const QList<AuthorizationId> &ids, QWidget *window)
     }
     if (tokens.isEmpty())
         return;
-    m_bulk = std::make_unique<BulkEdit>(session.client(), tokens);
+    m_bulk = std::make_unique<BulkEdit>(session.client(), m_services.clock, tokens);
     m_dialog = new EditScopesDialog(tokens, session.account().server.displayHost(), m_services.catalogue, window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &EditScopesDialog::changeRequested, m_bulk.get(), &BulkEdit::start);
     connect(m_dialog, &EditScopesDialog::stopRequested, m_bulk.get(), &BulkEdit::stop);
     connect(m_bulk.get(), &BulkEdit::changing, m_dialog, &EditScopesDialog::showChanging);
+    connect(m_bulk.get(), &BulkEdit::pausedUntil, m_dialog, &EditScopesDialog::showPause);
     connect(m_bulk.get(), &BulkEdit::ended, m_dialog, &EditScopesDialog::showEnd);
     connect(m_bulk.get(), &BulkEdit::finished, m_dialog, &EditScopesDialog::finish);
     connect(m_bulk.get(), &BulkEdit::finished, this, [this] { m_services.session.refresh(Intent::Background); });

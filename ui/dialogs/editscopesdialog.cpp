@@ -8,7 +8,6 @@
 #include "ui/widgets/plainbutton.h"
 #include "ui/widgets/scopetree.h"
 #include "ui/widgets/segmentedchoice.h"
-#include "ui/widgets/tonelabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,12 +35,11 @@ QStringList namesOf(const QList<Authorization> &tokens)
 
 EditScopesDialog::EditScopesDialog(const QList<Authorization> &tokens, const QString &host,
                                    const ScopeCatalogue &catalogue, QWidget *parent)
-    : FormDialog(u"editScopesDialog"_s, tr("Change scopes of %n token(s)", nullptr, int(tokens.size())), likedWidth,
+    : BulkDialog(u"editScopesDialog"_s, tr("Change scopes of %n token(s)", nullptr, int(tokens.size())), likedWidth,
                  parent)
     , m_host(host)
     , m_items(new OutcomeList(namesOf(tokens), this))
     , m_list(new OutcomeView)
-    , m_status(new ToneLabel(Tone::Dim))
 {
     for (const Authorization &token : tokens)
         m_ids.append(token.id);
@@ -50,11 +48,9 @@ EditScopesDialog::EditScopesDialog(const QList<Authorization> &tokens, const QSt
     m_list->setAccessibleName(tr("Tokens"));
     m_list->setModel(m_items);
     body()->addWidget(m_list, 1);
-    m_status->setObjectName(u"status"_s);
-    m_status->hide();
-    body()->addWidget(m_status);
+    addStatus();
     addButtons();
-    setPhase(Phase::Choosing);
+    enter(Phase::Choosing);
 }
 
 void EditScopesDialog::addChoice(const ScopeCatalogue &catalogue)
@@ -72,11 +68,10 @@ void EditScopesDialog::addChoice(const ScopeCatalogue &catalogue)
 void EditScopesDialog::addButtons()
 {
     m_retry = addButton(u"retry"_s, tr("Retry failed"));
-    m_cancel = addButton(u"cancel"_s, tr("Cancel"));
+    addCancel();
     m_change = addButton(u"change"_s, {});
     setMain(m_change);
     connect(m_retry, &QPushButton::clicked, this, [this] { start(m_retriable); });
-    connect(m_cancel, &QPushButton::clicked, this, &EditScopesDialog::reject);
     connect(m_change, &QPushButton::clicked, this, [this] { start(m_ids); });
 }
 
@@ -93,7 +88,7 @@ void EditScopesDialog::chosen()
     const bool adds = m_kind->current() == AddSegment;
     const int count = int(m_scopes->selection().named().size());
     setButtonText(m_change, adds ? tr("Add %n scope(s)", nullptr, count) : tr("Remove %n scope(s)", nullptr, count));
-    m_change->setEnabled(m_phase == Phase::Choosing && count > 0);
+    m_change->setEnabled(phase() == Phase::Choosing && count > 0);
 }
 
 //! By value: it may be the list of those to be tried again, which begins anew.
@@ -103,13 +98,14 @@ void EditScopesDialog::start(QList<AuthorizationId> ids)
     m_retriable.clear();
     for (const AuthorizationId &id : std::as_const(ids))
         m_items->say(m_ids.indexOf(id), Tone::Dim, tr("waiting"));
-    setPhase(Phase::Running);
-    m_status->say({});
+    enter(Phase::Running);
+    goOn();
     Q_EMIT changeRequested(value(), ids);
 }
 
 void EditScopesDialog::showChanging(AuthorizationId id)
 {
+    goOn();
     m_items->say(m_ids.indexOf(id), Tone::Dim, tr("changing …"));
 }
 
@@ -142,40 +138,23 @@ void EditScopesDialog::finish()
         m_items->say(m_ids.indexOf(id), Tone::Dim, tr("not changed"));
         m_retriable.append(id);
     }
-    setPhase(Phase::Ended);
-    m_status->setTone(m_retriable.isEmpty() ? Tone::Good : Tone::Bad);
-    m_status->say(m_retriable.isEmpty() ? tr("Done.")
-                                        : tr("%n token(s) could not be changed.", nullptr, int(m_retriable.size())));
+    enter(Phase::Ended);
+    if (m_retriable.isEmpty())
+        say(Tone::Good, tr("Done."));
+    else
+        say(Tone::Bad, tr("%n token(s) could not be changed.", nullptr, int(m_retriable.size())));
     m_list->updateGeometry(); // the rows say more now
-    reveal(m_status);
 }
 
-void EditScopesDialog::setPhase(Phase phase)
+void EditScopesDialog::enter(Phase phase)
 {
-    m_phase = phase;
     const bool hasEnded = phase == Phase::Ended;
     m_kind->setEnabled(phase == Phase::Choosing);
     m_scopes->setVisible(phase == Phase::Choosing);
     m_retry->setVisible(hasEnded && !m_retriable.isEmpty());
     m_change->setVisible(!hasEnded);
+    setPhase(phase);
     chosen();
-    setButtonText(m_cancel, hasEnded ? tr("Close") : phase == Phase::Running ? tr("Stop") : tr("Cancel"));
-    m_cancel->setEnabled(true);
-    if (hasEnded)
-        setMain(m_cancel);
-    if (phase != Phase::Choosing)
-        m_cancel->setFocus();
-}
-
-void EditScopesDialog::reject()
-{
-    if (m_phase != Phase::Running) {
-        FormDialog::reject();
-    } else if (m_cancel->isEnabled()) {
-        m_cancel->setEnabled(false);
-        m_status->say(tr("Stopping after the one that is under way …"));
-        Q_EMIT stopRequested();
-    }
 }
 
 } // namespace grantry

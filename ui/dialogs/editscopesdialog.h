@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/session/bulkedit.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/errortext.h"
 
 namespace grantry {
@@ -12,11 +12,10 @@ class OutcomeView;
 class ScopeCatalogue;
 class ScopeTree;
 class SegmentedChoice;
-class ToneLabel;
 
 //! Adds scopes to several tokens, or removes some, and shows what came of each. Whoever opens it changes them, and
 //! tells.
-class EditScopesDialog final : public FormDialog
+class EditScopesDialog final : public BulkDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EditScopesDialog)
@@ -33,36 +32,26 @@ public:
     //! All that were asked for have ended, or were stopped.
     void finish();
 
-    //! While it runs: stops. Else closes.
-    void reject() override;
-
 Q_SIGNALS:
     //! Change these. Comes again for those that a retry is asked for.
     void changeRequested(const grantry::ScopesForAll &change, const QList<grantry::AuthorizationId> &ids);
-    //! Send no more; finish() is to follow.
-    void stopRequested();
 
 private:
-    enum class Phase { Choosing, Running, Ended };
-
     void addChoice(const ScopeCatalogue &catalogue);
     void addButtons();
     void start(QList<AuthorizationId> ids);
-    void setPhase(Phase phase);
+    void enter(Phase phase);
     void chosen();
 
     QList<AuthorizationId> m_ids;
     QString m_host;
     QList<AuthorizationId> m_waiting;
     QList<AuthorizationId> m_retriable;
-    Phase m_phase = Phase::Choosing;
     OutcomeList *m_items;
     SegmentedChoice *m_kind;
     ScopeTree *m_scopes;
     OutcomeView *m_list;
-    ToneLabel *m_status;
     QPushButton *m_retry;
-    QPushButton *m_cancel;
     QPushButton *m_change;
 };
 

@@ -11,7 +11,6 @@
 
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
@@ -32,7 +31,7 @@ constexpr int likedWidth = 420;
 } // namespace
 
 RevokeDialog::RevokeDialog(const QList<Revocation> &items, const QString &host, QWidget *parent)
-    : FormDialog(u"revokeDialog"_s, revokeimpact::title(items), likedWidth, parent)
+    : BulkDialog(u"revokeDialog"_s, revokeimpact::title(items), likedWidth, parent)
     , m_items(new RevokeList(items, host, this))
 {
     addImpact(items);
@@ -45,12 +44,9 @@ RevokeDialog::RevokeDialog(const QList<Revocation> &items, const QString &host, 
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(metrics::corner);
     body()->addWidget(m_progress);
-    m_status = new ToneLabel(Tone::Dim);
-    m_status->setObjectName(u"status"_s);
-    m_status->hide();
-    body()->addWidget(m_status);
+    addStatus();
     addButtons();
-    setPhase(Phase::Choosing);
+    enter(Phase::Choosing);
 }
 
 void RevokeDialog::addImpact(const QList<Revocation> &items)
@@ -85,23 +81,21 @@ void RevokeDialog::addButtons()
     m_copy = addLeftButton(u"copyResult"_s, tr("Copy result"));
     m_save = addLeftButton(u"saveResult"_s, tr("Save result …"));
     m_retry = addButton(u"retry"_s, tr("Retry failed"));
-    m_cancel = addButton(u"cancel"_s, tr("Cancel"));
+    addCancel();
     m_revoke = addButton(u"revoke"_s, tr("Revoke"));
     setHarmful(m_revoke);
     setMain(m_revoke);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_items->report()); });
     connect(m_save, &QPushButton::clicked, this, &RevokeDialog::saveReport);
     connect(m_retry, &QPushButton::clicked, this, [this] { start(m_items->retriable()); });
-    connect(m_cancel, &QPushButton::clicked, this, &RevokeDialog::reject);
     connect(m_revoke, &QPushButton::clicked, this, [this] {
-        if (m_phase == Phase::Choosing)
+        if (phase() == Phase::Choosing)
             start(m_items->targets());
     });
 }
 
-void RevokeDialog::setPhase(Phase phase)
+void RevokeDialog::enter(Phase phase)
 {
-    m_phase = phase;
     const bool hasEnded = phase == Phase::Ended;
     m_copy->setVisible(hasEnded);
     m_save->setVisible(hasEnded);
@@ -111,28 +105,22 @@ void RevokeDialog::setPhase(Phase phase)
     m_revoke->setEnabled(phase == Phase::Choosing && !m_number);
     if (m_confirmation)
         m_confirmation->setVisible(phase == Phase::Choosing);
-    setButtonText(m_cancel, hasEnded ? tr("Close") : phase == Phase::Running ? tr("Stop") : tr("Cancel"));
-    m_cancel->setEnabled(true);
-    if (hasEnded)
-        setMain(m_cancel);
-    if (phase != Phase::Choosing)
-        m_cancel->setFocus();
+    setPhase(phase);
 }
 
 void RevokeDialog::start(const QList<RevocationTarget> &targets)
 {
     for (const RevocationTarget &target : targets)
         m_items->setState(target, State::Waiting);
-    setPhase(Phase::Running);
-    m_status->say({});
+    enter(Phase::Running);
+    goOn();
     showProgress();
     Q_EMIT revokeRequested(targets);
 }
 
 void RevokeDialog::showSending(const RevocationTarget &target)
 {
-    if (m_cancel->isEnabled())
-        m_status->say({}); // a pause is over
+    goOn();
     m_items->setState(target, State::Sending);
 }
 
@@ -148,13 +136,6 @@ void RevokeDialog::showSkipped(const RevocationTarget &target, const QString &wh
     showProgress();
 }
 
-void RevokeDialog::showPause(const QDateTime &until)
-{
-    m_status->setTone(Tone::Dim);
-    m_status->say(tr("The server asks for a pause. It goes on at %1.", "a time")
-                      .arg(QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat)));
-}
-
 void RevokeDialog::showProgress()
 {
     m_progress->setRange(0, m_items->rowCount());
@@ -164,23 +145,10 @@ void RevokeDialog::showProgress()
 void RevokeDialog::finish(const ErrorText &why)
 {
     m_items->setStates(State::Waiting, State::Stopped);
-    setPhase(Phase::Ended);
-    const bool allWell = m_items->retriable().isEmpty();
-    m_status->setTone(allWell ? Tone::Good : Tone::Bad);
-    m_status->say(why.summary.isEmpty() ? revokeimpact::summary(*m_items) : why.inOne());
-    reveal(m_status);
+    enter(Phase::Ended);
+    say(m_items->retriable().isEmpty() ? Tone::Good : Tone::Bad,
+        why.summary.isEmpty() ? revokeimpact::summary(*m_items) : why.inOne());
     m_list->updateGeometry(); // the rows say more now
-}
-
-void RevokeDialog::reject()
-{
-    if (m_phase != Phase::Running) {
-        FormDialog::reject();
-    } else if (m_cancel->isEnabled()) {
-        m_cancel->setEnabled(false);
-        m_status->say(tr("Stopping after the one that is under way …"));
-        Q_EMIT stopRequested();
-    }
 }
 
 void RevokeDialog::saveReport()
@@ -198,11 +166,10 @@ void RevokeDialog::writeReport(const QString &path)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(m_items->report().toUtf8()) >= 0 && file.commit()) {
-        m_status->say(tr("Saved."));
+        say(Tone::Good, tr("Saved."));
         return;
     }
-    m_status->setTone(Tone::Bad);
-    m_status->say(tr("The result could not be saved: %1").arg(file.errorString()));
+    say(Tone::Bad, tr("The result could not be saved: %1").arg(file.errorString()));
 }
 
 } // namespace grantry

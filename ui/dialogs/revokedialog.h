@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/session/revocations.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/errortext.h"
 
 QT_BEGIN_NAMESPACE
@@ -12,13 +12,14 @@ QT_END_NAMESPACE
 
 namespace grantry {
 
+class FormField;
 class OutcomeView;
 class RevokeList;
 class ToneLabel;
 
 //! Revokes several at once: shows what goes, asks for the number where there are many, and then shows how far each item
 //! has come and how it ended. Whoever opens it revokes, item by item, and tells what came of each.
-class RevokeDialog final : public FormDialog
+class RevokeDialog final : public BulkDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RevokeDialog)
@@ -34,47 +35,35 @@ public:
     void showResult(const RevocationResult &result);
     //! Nothing was sent for it; \a why is a sentence.
     void showSkipped(const RevocationTarget &target, const QString &why);
-    //! The server wants a pause; until the next showSending().
-    void showPause(const QDateTime &until);
     //! All that were asked for have ended, or were stopped; because of \a why, where something concerned them all.
     void finish(const ErrorText &why = {});
-
-    //! While it runs: stops. Else closes.
-    void reject() override;
 
 Q_SIGNALS:
     //! Revoke these, in this order. Comes again for those that a retry is asked for.
     void revokeRequested(const QList<grantry::RevocationTarget> &targets);
-    //! Send no more; what is under way ends as it ends. finish() is to follow.
-    void stopRequested();
     //! To the clipboard, with \a report.
     void copyRequested(const QString &report);
 
 private:
-    enum class Phase { Choosing, Running, Ended };
-
     void addImpact(const QList<Revocation> &items);
     void addList();
     void addConfirmation(qsizetype count);
     void addButtons();
-    void setPhase(Phase phase);
+    void enter(Phase phase);
     void start(const QList<RevocationTarget> &targets);
     void showProgress();
     void saveReport();
     void writeReport(const QString &path);
 
-    Phase m_phase = Phase::Choosing;
     RevokeList *m_items;
     ToneLabel *m_impact;
     OutcomeView *m_list;
     FormField *m_confirmation = nullptr;
     QLineEdit *m_number = nullptr;
     QProgressBar *m_progress;
-    ToneLabel *m_status;
     QPushButton *m_copy;
     QPushButton *m_save;
     QPushButton *m_retry;
-    QPushButton *m_cancel;
     QPushButton *m_revoke;
 };
 
