@@ -33,6 +33,7 @@ TokenReplacement::TokenReplacement(ApiClient &client, const Authorization &old, 
     : QObject(parent)
     , m_client(client)
     , m_old(old)
+    , m_known(known)
     , m_wanted(likeness(old, known))
     , m_making(client, known.ids)
     , m_renaming(client)
@@ -77,9 +78,28 @@ void TokenReplacement::fail(Stage stage, const ApiError &error)
 void TokenReplacement::make(const QString &clientSecret)
 {
     Q_ASSERT(m_stage == Stage::OldOnly);
+    setStage(Stage::Making);
+    m_reading = m_client.send<Authorization>(api::getAuthorization(m_old.id), Intent::ExplicitAct,
+                                             [this, clientSecret](const ApiResult<Authorization> &answer) {
+                                                 if (answer)
+                                                     wasRead(*answer, clientSecret);
+                                                 else
+                                                     fail(Stage::OldOnly, answer.error());
+                                             });
+}
+
+void TokenReplacement::wasRead(const Authorization &now, const QString &clientSecret)
+{
+    const bool wasMoved = hasMoved(m_old, now);
+    m_old = now;
+    m_wanted = likeness(m_old, m_known);
+    if (wasMoved) {
+        setStage(Stage::OldOnly);
+        Q_EMIT movedMeanwhile();
+        return;
+    }
     NewToken wanted = m_wanted;
     wanted.clientSecret = clientSecret;
-    setStage(Stage::Making);
     m_making.make(wanted);
 }
 

@@ -56,7 +56,8 @@ public:
     //! What make() asks for, but for the client secret.
     [[nodiscard]] const NewToken &wanted() const { return m_wanted; }
 
-    //! From Stage::OldOnly. \a clientSecret is that of the application; of no use for a personal token.
+    //! From Stage::OldOnly. \a clientSecret is that of the application; of no use for a personal token. Reads the old
+    //! one first: where it is another than it was, nothing is made, and movedMeanwhile() follows.
     void make(const QString &clientSecret = {});
     //! From Stage::Both or Stage::NewOnly: what is left to do until Stage::Done.
     void finish();
@@ -68,9 +69,12 @@ Q_SIGNALS:
     void stageChanged();
     //! A step failed: stage() is again what it was before. For ApiError::Kind::LostAnswer it is not known.
     void failed(const grantry::ApiError &error);
+    //! Somebody has changed the old one: old() and wanted() are as it is now. stage() is Stage::OldOnly.
+    void movedMeanwhile();
 
 private:
     void setStage(Stage stage);
+    void wasRead(const Authorization &now, const QString &clientSecret);
     void made(const MadeAuthorization &token);
     void fail(Stage stage, const ApiError &error);
     void revoke(const Authorization &token, Stage whenGone, Stage otherwise);
@@ -78,9 +82,11 @@ private:
 
     ApiClient &m_client;
     Authorization m_old;
+    Known m_known;
     NewToken m_wanted;
     MadeAuthorization m_new;
     Stage m_stage = Stage::OldOnly;
+    RequestHandle m_reading;
     NewTokenFlow m_making;
     EditTokenFlow m_renaming;
     std::unique_ptr<RevocationAttempt> m_revocation;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/drive.h"
-#include "tests/support/windowfixture.h"
+#include "tests/support/tokenbench.h"
 
-#include <QDialog>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,26 +12,13 @@ namespace {
 
 using namespace test;
 
-//! The window, signed in, with the dialog open on a personal token.
-struct Bench
-{
-    explicit Bench(const QString &fault = {})
-    {
-        fixture.signIn();
-        fixture.action(u"tokensAction"_s)->trigger();
-        WindowFixture::clickRow(fixture.tokens(), u"laptop git"_s);
-        fixture.server.clearRequests();
-        if (!fault.isEmpty())
-            fixture.fault(fault);
-        fixture.action(u"replaceAction"_s)->trigger();
-        QTRY_VERIFY(isOpen());
-    }
+const auto clientSecret = u"3ef4ad510c59ad37bac6bb4f80047fb3aee3cc7f"_s;
 
-    [[nodiscard]] QDialog &dialog() const { return *fixture.find<QDialog>(u"replaceDialog"_s); }
-    [[nodiscard]] bool isOpen() const
+struct Bench : TokenBench
+{
+    explicit Bench(const QString &fault = {}, const QString &token = u"laptop git"_s)
+        : TokenBench(token, u"replaceAction"_s, u"replaceDialog"_s, fault)
     {
-        const auto *found = fixture.window->findChild<QDialog *>(u"replaceDialog"_s);
-        return found && found->isVisible();
     }
     //! Until the new one is there.
     void make()
@@ -40,13 +26,6 @@ struct Bench
         click(dialog(), u"next"_s);
         QTRY_VERIFY(textOf(dialog(), u"works"_s).contains(u"octocat"_s));
     }
-    [[nodiscard]] QStringList names()
-    {
-        [this] { QTRY_VERIFY(!fixture.window->session()->isLoading()); }();
-        return WindowFixture::names(fixture.tokens());
-    }
-
-    WindowFixture fixture;
 };
 
 } // namespace
@@ -61,7 +40,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(textOf(bench.dialog(), u"words"_s).contains(u"laptop git 2"_s));
-        QCOMPARE(bench.fixture.server.requests().size(), 0);
+        QCOMPARE(bench.fixture.requests("POST", "/"), 0);
         bench.make();
         QCOMPARE(bench.fixture.requests("DELETE", "/"), 0); // until the person says so
         click(bench.dialog(), u"copy"_s);
@@ -111,6 +90,44 @@ private Q_SLOTS:
         QTRY_VERIFY2(textOf(bench.dialog(), u"problemSummary"_s).contains(words),
                      qPrintable(textOf(bench.dialog(), u"problemSummary"_s)));
         QVERIFY(isEnabled(bench.dialog(), u"next"_s)); // once more
+    }
+
+    void saysWhatSomebodyElseDid()
+    {
+        Bench bench;
+        bench.elsewhere("PATCH", R"({"scopes":["repo","gist"],"note":"desk git"})");
+        click(bench.dialog(), u"next"_s);
+        QTRY_VERIFY(textOf(bench.dialog(), u"problemSummary"_s).contains(u"changed elsewhere"_s));
+        QCOMPARE(bench.fixture.requests("POST", "/"), 0);
+        QCOMPARE(textOf(bench.dialog(), u"factScopes"_s), u"repo, gist"_s);
+        QVERIFY(textOf(bench.dialog(), u"words"_s).contains(u"desk git 2"_s));
+        bench.make();
+        QVERIFY(bench.names().contains(u"desk git 2"_s));
+    }
+
+    void makesNothingInPlaceOfWhatIsGone()
+    {
+        Bench bench;
+        bench.elsewhere("DELETE");
+        click(bench.dialog(), u"next"_s);
+        QTRY_VERIFY(textOf(bench.dialog(), u"problemSummary"_s).contains(u"not there any more"_s));
+        QCOMPARE(bench.fixture.requests("POST", "/"), 0);
+    }
+
+    void wantsTheSecretOfAnApplication()
+    {
+        Bench bench({}, u"nightly"_s);
+        click(bench.dialog(), u"next"_s);
+        QVERIFY(!textOf(bench.dialog(), u"clientSecretError"_s).isEmpty());
+        QCOMPARE(bench.fixture.requests("POST", "/"), 0);
+        type(bench.dialog(), u"clientSecret"_s, u" "_s + clientSecret);
+        QVERIFY(textOf(bench.dialog(), u"clientSecretHint"_s).contains(u"Spaces"_s));
+        click(bench.dialog(), u"next"_s); // of another application: refused, at its field
+        QTRY_VERIFY(!textOf(bench.dialog(), u"clientSecretError"_s).isEmpty());
+        QVERIFY(textOf(bench.dialog(), u"problemSummary"_s).isEmpty());
+        const QList<emulator::SeenRequest> seen = bench.fixture.server.requests();
+        const auto sent = std::ranges::find(seen, QByteArray("POST"), &emulator::SeenRequest::method);
+        QVERIFY(sent != seen.end() && sent->body.contains('"' + clientSecret.toLatin1() + '"'));
     }
 
     void asksForACodeAboveTheDialog()

@@ -73,6 +73,8 @@ void ReplaceAct::connectFlow()
             m_handOver.serve(m_dialog->panel(), flow->replacement().authorization);
         m_dialog->showStage(flow->stage(), flow->replacement());
     });
+    connect(flow, &TokenReplacement::movedMeanwhile, m_dialog,
+            [this, flow] { m_dialog->showMoved(flow->old(), flow->wanted().note); });
     connect(flow, &TokenReplacement::failed, m_dialog,
             [this, flow](const ApiError &error) { m_dialog->showError(flow->stage(), error); });
 }

@@ -63,9 +63,9 @@ void ApplicationFields::addCredentials()
     layout()->addWidget(m_secretField);
     for (const auto &[edit, field] :
          {std::pair<QLineEdit *, FormField *>{m_clientId, m_clientIdField}, {m_secret, m_secretField}}) {
-        connect(edit, &QLineEdit::textChanged, this, [this, edit = edit, field = field] {
+        field->trimWhatIsPasted();
+        connect(edit, &QLineEdit::textChanged, this, [this, field = field] {
             field->setError({});
-            trim(edit, field);
             Q_EMIT changed();
         });
     }
@@ -109,20 +109,6 @@ void ApplicationFields::addChoice()
         m_useFreeFingerprint->hide();
         Q_EMIT changed();
     });
-}
-
-//! White space around a pasted value is never part of it.
-void ApplicationFields::trim(QLineEdit *edit, FormField *field)
-{
-    const QString text = edit->text();
-    const QString trimmed = text.trimmed();
-    if (trimmed.size() == text.size()) {
-        if (!text.isEmpty() && edit->isModified())
-            field->setHint({});
-        return;
-    }
-    edit->setText(trimmed);
-    field->setHint(tr("Spaces around it were removed."));
 }
 
 void ApplicationFields::apply(NewToken &token) const

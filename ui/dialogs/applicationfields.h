@@ -48,7 +48,6 @@ private:
     void addKnown(const QList<Application> &known);
     void addCredentials();
     void addChoice();
-    void trim(QLineEdit *edit, FormField *field);
 
     QComboBox *m_known;
     QLineEdit *m_clientId;

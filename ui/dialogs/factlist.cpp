@@ -33,4 +33,12 @@ void FactList::add(const QString &name, const QString &label, const QString &val
     m_grid->addWidget(words, row, 1);
 }
 
+void FactList::set(const QString &name, const QString &value)
+{
+    auto *words = findChild<ToneLabel *>(name, Qt::FindDirectChildrenOnly);
+    Q_ASSERT(words);
+    words->say(value);
+    words->setAccessibleDescription(value);
+}
+
 } // namespace grantry

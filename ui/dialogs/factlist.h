@@ -20,6 +20,8 @@ public:
 
     //! \a name is the object name of the value, which is shown as plain text, in \a font where that is given.
     void add(const QString &name, const QString &label, const QString &value, const QFont &font = {});
+    //! Changes the value that was added under this name.
+    void set(const QString &name, const QString &value);
 
 private:
     QGridLayout *m_grid;

@@ -94,6 +94,21 @@ QString FormField::error() const
     return m_error->text();
 }
 
+void FormField::trimWhatIsPasted()
+{
+    auto *edit = qobject_cast<QLineEdit *>(m_editor);
+    Q_ASSERT(edit);
+    connect(edit, &QLineEdit::textChanged, this, [this, edit, usualHint = m_hintText](const QString &text) {
+        const QString trimmed = text.trimmed();
+        if (trimmed.size() != text.size()) {
+            edit->setText(trimmed);
+            setHint(tr("Spaces around it were removed."));
+        } else if (!text.isEmpty() && edit->isModified()) {
+            setHint(usualHint);
+        }
+    });
+}
+
 void FormField::describe()
 {
     const QString error = m_error->text();

@@ -38,6 +38,9 @@ public:
     //! What is wrong with it; empty where nothing is. Read by assistive technology with the editor.
     void setError(const QString &text);
     [[nodiscard]] QString error() const;
+    //! Takes off white space around what is pasted or typed, which is never part of a value here, and says so in place
+    //! of the hint. The editor is a line edit.
+    void trimWhatIsPasted();
 
 private:
     void describe();

@@ -28,6 +28,7 @@ constexpr int likedWidth = 460;
 ReplaceDialog::ReplaceDialog(const Initial &initial, SecretClipboard &clipboard, QWidget *parent)
     : FormDialog(u"replaceDialog"_s, tr("Replace token"), likedWidth, parent)
     , m_initial(initial)
+    , m_facts(new FactList)
     , m_words(new ToneLabel(Tone::Plain))
     , m_panel(new SecretPanel(initial.host, initial.hasKeychain, clipboard))
     , m_problem(new ProblemBox(u"problem"_s))
@@ -47,15 +48,22 @@ ReplaceDialog::ReplaceDialog(const Initial &initial, SecretClipboard &clipboard,
 
 void ReplaceDialog::addWords()
 {
-    const auto orNone = [](const QString &text) { return text.isEmpty() ? tr("none") : quotable(text); };
-    const Authorization &old = m_initial.old;
-    auto *facts = new FactList;
-    facts->add(u"factToken"_s, tr("Token"), orNone(TokenModel::name(old)));
-    facts->add(u"factEndsIn"_s, tr("Ends in"), orNone(old.tokenLastEight.value_or(QString())));
-    facts->add(u"factScopes"_s, tr("Scopes"), orNone(old.scopes.join(u", "_s)));
-    body()->addWidget(facts);
+    m_facts->add(u"factToken"_s, tr("Token"), {});
+    m_facts->add(u"factEndsIn"_s, tr("Ends in"), {});
+    m_facts->add(u"factScopes"_s, tr("Scopes"), {});
+    showOld();
+    body()->addWidget(m_facts);
     m_words->setObjectName(u"words"_s);
     body()->addWidget(m_words);
+}
+
+void ReplaceDialog::showOld()
+{
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? tr("none") : quotable(text); };
+    const Authorization &old = m_initial.old;
+    m_facts->set(u"factToken"_s, orNone(TokenModel::name(old)));
+    m_facts->set(u"factEndsIn"_s, orNone(old.tokenLastEight.value_or(QString())));
+    m_facts->set(u"factScopes"_s, orNone(old.scopes.join(u", "_s)));
 }
 
 void ReplaceDialog::addSecret()
@@ -67,6 +75,7 @@ void ReplaceDialog::addSecret()
     m_secretField = new FormField(tr("Client &secret"), m_secret);
     m_secretField->setHint(tr("Of %1. Only with it does the server make a token for an application.", "an application")
                                .arg(isolated(quotable(m_initial.old.application.name, 60))));
+    m_secretField->trimWhatIsPasted();
     body()->addWidget(m_secretField);
     connect(m_secret, &QLineEdit::textChanged, this, [this] { m_secretField->setError({}); });
 }
@@ -87,10 +96,10 @@ void ReplaceDialog::goOn()
     m_problem->clear();
     switch (m_stage) {
     case Stage::OldOnly: {
-        const QString problem = m_secret ? tokenvalidator::clientSecretProblem(m_secret->text().trimmed()) : QString();
+        const QString problem = m_secret ? tokenvalidator::clientSecretProblem(m_secret->text()) : QString();
         if (!problem.isEmpty())
             return refuse(m_secretField, problem);
-        Q_EMIT makeRequested(m_secret ? m_secret->text().trimmed() : QString());
+        Q_EMIT makeRequested(m_secret ? m_secret->text() : QString());
         return;
     }
     case Stage::Both:
@@ -209,13 +218,24 @@ QString ReplaceDialog::explanation() const
     Q_UNREACHABLE();
 }
 
+void ReplaceDialog::showMoved(const Authorization &now, const QString &newNote)
+{
+    m_initial.old = now;
+    m_initial.newNote = newNote;
+    showOld();
+    arrange();
+    m_problem->tell({tr("This token was changed elsewhere since it was shown here, so nothing was made."),
+                     tr("Above it is shown as it is now. Look at it, then begin again.")});
+    reveal(m_problem);
+}
+
 void ReplaceDialog::showError(Stage stage, const ApiError &error)
 {
     const ErrorText why = errorText(error, m_initial.host);
-    const bool isSecretWrong =
-        m_secretField && stage == Stage::OldOnly && error.kind == ApiError::Kind::Validation && error.fields.isEmpty();
-    if (isSecretWrong)
+    if (m_secretField && stage == Stage::OldOnly && refusesApplication(error))
         refuse(m_secretField, why.summary);
+    else if (stage == Stage::OldOnly && error.kind == ApiError::Kind::NotFound)
+        m_problem->tell({tr("The old token is not there any more, so no new one was made."), why.advice});
     else
         m_problem->tell({failure(stage).arg(why.summary), why.advice});
     reveal(m_problem);

@@ -7,6 +7,7 @@
 
 namespace grantry {
 
+class FactList;
 class FormField;
 class ProblemBox;
 class SecretClipboard;
@@ -40,6 +41,9 @@ public:
 
     //! \a replacement as of Stage::Both.
     void showStage(Stage stage, const MadeAuthorization &replacement);
+    //! Somebody has changed the old token since it was shown: this is it now, and \a newNote what the new one is to be
+    //! called.
+    void showMoved(const Authorization &now, const QString &newNote);
     //! The step that led to \a stage failed.
     void showError(Stage stage, const ApiError &error);
 
@@ -57,6 +61,7 @@ protected:
 
 private:
     void addWords();
+    void showOld();
     void addSecret();
     void addButtons();
     void arrange();
@@ -69,6 +74,7 @@ private:
     Initial m_initial;
     Stage m_stage = Stage::OldOnly;
     MadeAuthorization m_new;
+    FactList *m_facts;
     ToneLabel *m_words;
     SecretEdit *m_secret = nullptr; //!< of the application
     FormField *m_secretField = nullptr;
