@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QLineEdit>
@@ -218,6 +219,10 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         break;
     case PE_FrameLineEdit:
         return drawLineEdit(*option, *painter);
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return drawLineEdit(*option, *painter);
+        break;
     case PE_PanelButtonTool:
         return drawToolButton(*option, *painter);
     case PE_PanelStatusBar:
@@ -380,6 +385,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return flatindicators::side((widget ? widget->fontMetrics() : QFontMetrics(QApplication::font())).height());
+    case PM_DefaultFrameWidth:
+        // Lists and texts stand inside the round corners of their frame.
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     case PM_ScrollBarExtent:
