@@ -733,6 +733,14 @@ Licence MIT.</translation>
         <comment>two sentences, one after the other</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 makes no token before the e-mail address of your account is verified.</source>
+        <translation>%1 ne crée aucun jeton tant que l’adresse e-mail de votre compte n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>Verify it in the e-mail settings of the server, then try again.</source>
+        <translation>Vérifiez-la dans les paramètres d’e-mail du serveur, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>FilterQuery</name>
@@ -2116,13 +2124,33 @@ Licence MIT.</translation>
         <translation>Distingue plusieurs jetons d’une même application, par exemple un par ordinateur.</translation>
     </message>
     <message>
-        <source>Spaces around it were removed.</source>
-        <translation>Les espaces autour ont été retirés.</translation>
-    </message>
-    <message>
         <source>Use “%1”</source>
         <comment>a fingerprint</comment>
         <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>grantry::BulkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. It goes on at %1.</source>
+        <comment>a time</comment>
+        <translation>Le serveur demande une pause. La suite reprend à %1.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that is under way …</source>
+        <translation>Arrêt après celui qui est en cours…</translation>
     </message>
 </context>
 <context>
@@ -2464,10 +2492,6 @@ Licence MIT.</translation>
         <source>Retry failed</source>
         <translation>Réessayer les échecs</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n scope(s)</source>
         <translation>
@@ -2532,18 +2556,6 @@ Licence MIT.</translation>
             <numerusform>%n jeton n’a pas pu être modifié.</numerusform>
             <numerusform>%n jetons n’ont pas pu être modifiés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Stopping after the one that is under way …</source>
-        <translation>Arrêt après celui qui est en cours…</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2825,13 @@ Licence MIT.</translation>
         <source>Not searched: %1.</source>
         <comment>accounts</comment>
         <translation>Non fouillé&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>grantry::FormField</name>
+    <message>
+        <source>Spaces around it were removed.</source>
+        <translation>Les espaces autour ont été retirés.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3122,10 @@ Licence MIT.</translation>
         <comment>a sentence</comment>
         <translation>L’ancien jeton n’a pas pu être révoqué, aucun nouveau n’a donc été créé. %1</translation>
     </message>
+    <message>
+        <source>Open e-mail settings</source>
+        <translation>Ouvrir les paramètres d’e-mail</translation>
+    </message>
 </context>
 <context>
     <name>grantry::NewsTeller</name>
@@ -3388,6 +3411,18 @@ Licence MIT.</translation>
         <source>It cannot be shown again. Close once more to lose it: it keeps working until it is revoked.</source>
         <translation>Il ne peut plus être affiché. Fermez encore une fois pour le perdre&#xa0;: il fonctionne jusqu’à sa révocation.</translation>
     </message>
+    <message>
+        <source>This token was changed elsewhere since it was shown here, so nothing was made.</source>
+        <translation>Ce jeton a été modifié ailleurs depuis qu’il est affiché ici : rien n’a donc été créé.</translation>
+    </message>
+    <message>
+        <source>Above it is shown as it is now. Look at it, then begin again.</source>
+        <translation>Il est affiché ci-dessus tel qu’il est maintenant. Regardez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The old token is not there any more, so no new one was made.</source>
+        <translation>L’ancien jeton n’existe plus : aucun nouveau n’a donc été créé.</translation>
+    </message>
 </context>
 <context>
     <name>grantry::RequestDialog</name>
@@ -3459,29 +3494,8 @@ Licence MIT.</translation>
         <translation>Réessayer les échecs</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Révoquer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>The server asks for a pause. It goes on at %1.</source>
-        <comment>a time</comment>
-        <translation>Le serveur demande une pause. La suite reprend à %1.</translation>
-    </message>
-    <message>
-        <source>Stopping after the one that is under way …</source>
-        <translation>Arrêt après celui qui est en cours…</translation>
     </message>
     <message>
         <source>Save result</source>
