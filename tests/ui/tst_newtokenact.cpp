@@ -136,13 +136,13 @@ private Q_SLOTS:
         QFETCH(ApiError, error);
         Bench bench;
         type(bench.form(), u"note"_s, u"nightly backup"_s);
-        static_cast<NewTokenDialog &>(bench.form()).showError(error);
+        bench.fixture.find<NewTokenDialog>(u"newTokenDialog"_s)->showError(error);
         QVERIFY(textOf(bench.form(), u"problemSummary"_s).contains(u"e-mail address"_s));
         QCOMPARE(textOf(bench.form(), u"note"_s), u"nightly backup"_s);
         click(bench.form(), u"openEmails"_s);
         QCOMPARE(bench.fixture.desktop.opened.constLast().path(), u"/settings/emails"_s);
         error = {};
-        static_cast<NewTokenDialog &>(bench.form()).showError(error);
+        bench.fixture.find<NewTokenDialog>(u"newTokenDialog"_s)->showError(error);
         QVERIFY(!isShown(bench.form(), u"openEmails"_s));
     }
 
