@@ -4477,7 +4477,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Add account</source>
-        <translation>&amp;Ajouter un compte</translation>
+        <translation>Ajouter &amp;un compte</translation>
     </message>
     <message>
         <source>Add account</source>

@@ -53,6 +53,7 @@ struct LoadedList
 {
     QList<Row> rows;             //!< in the server's order, no id twice
     QList<KnownPage<Row>> pages; //!< for If-None-Match at the next load
+    bool viaHttp2 = false; //!< the last page that arrived
     bool complete = true; //!< false: the list moved while it was read, twice, or makes no sense; rows may be missing
 };
 
@@ -188,7 +189,7 @@ private:
         }
         facts.rows = kept.ids.size();
         facts.links = kept.links;
-        facts.viaHttp2 = read.viaHttp2;
+        facts.viaHttp2 = m_viaHttp2 = read.viaHttp2;
         m_rowsOfPage.insert(page, std::move(read.rows));
         m_pages[page] = std::move(kept);
         return facts;
@@ -198,6 +199,7 @@ private:
     {
         LoadedList<Row> result;
         result.complete = complete;
+        result.viaHttp2 = m_viaHttp2;
         result.rows = std::move(m_rows);
         if (!complete) {
             // What the second reading missed may just have slipped from one page to another: no row is dropped for
@@ -220,6 +222,7 @@ private:
     QList<Row> m_earlierRows;
     QHash<decltype(Row::id), int> m_passOfId; //!< in which reading an id was last seen
     int m_pass = 1;
+    bool m_viaHttp2 = false;
 };
 
 template <class Row>

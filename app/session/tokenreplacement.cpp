@@ -15,15 +15,17 @@ NewToken likeness(const Authorization &old, const TokenReplacement::Known &known
     token.note = old.note.value_or(QString());
     token.noteUrl = old.noteUrl.value_or(QString());
     token.scopes = old.scopes;
+    // The old one keeps its name for now, which may be newer than the list.
     if (old.application.isPersonal()) {
-        token.note = freeName(token.note.isEmpty() ? old.application.name : token.note, known.notes);
+        token.note =
+            freeName(token.note.isEmpty() ? old.application.name : token.note, known.notes + QStringList{token.note});
         return token;
     }
     token.kind = NewToken::Kind::Application;
     token.clientId = old.application.clientId;
     token.useExisting = false;
     if (old.fingerprint && !old.fingerprint->isEmpty())
-        token.fingerprint = freeName(*old.fingerprint, known.fingerprints);
+        token.fingerprint = freeName(*old.fingerprint, known.fingerprints + QStringList{*old.fingerprint});
     return token;
 }
 

@@ -49,7 +49,7 @@ private:
         QTextStream out(stdout);
         const bool isWhole = list && list->complete;
         if (isWhole) {
-            const bool viaHttp2 = !list->pages.isEmpty() && list->pages.constLast().viaHttp2;
+            const bool viaHttp2 = list->viaHttp2;
             out << u"Grantry, %1: %2 pages, %3 rows in %4 s; the event loop stood still for %5 ms at most\n"_s
                        .arg(viaHttp2 ? u"HTTP/2, 20 streams"_s : u"HTTP/1.1, 6 connections"_s)
                        .arg(m_pages)

@@ -103,8 +103,8 @@ void FormField::trimWhatIsPasted()
         if (trimmed.size() != text.size()) {
             edit->setText(trimmed);
             setHint(tr("Spaces around it were removed."));
-        } else if (!text.isEmpty() && edit->isModified()) {
-            setHint(usualHint);
+        } else if (text.isEmpty() && edit->isModified()) {
+            setHint(usualHint); // begins again
         }
     });
 }

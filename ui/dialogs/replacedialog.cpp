@@ -191,11 +191,9 @@ QString ReplaceDialog::explanation() const
     case Stage::Making:
         return m_initial.newNote.isEmpty() || m_initial.newNote == m_initial.old.note
                    ? tr("First a new token with the same scopes is made. The old one goes on working until you say "
-                        "that "
-                        "the new one is in place.")
+                        "that the new one is in place.")
                    : tr("First a new token with the same scopes is made, called “%1” until the old one is gone. The "
-                        "old "
-                        "one goes on working until you say that the new one is in place.",
+                        "old one goes on working until you say that the new one is in place.",
                         "a note")
                          .arg(isolated(quotable(m_initial.newNote, 60)));
     case Stage::Both:
