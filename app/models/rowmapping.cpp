@@ -135,7 +135,7 @@ void RowMapping::place()
     m_numbered = m_bySource.size();
     // An entry that left and was used again within one batch may be listed twice.
     std::ranges::sort(m_touched);
-    m_touched.erase(std::ranges::unique(m_touched).begin(), m_touched.end());
+    m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
     std::erase_if(m_touched, [this](int number) { return entry(number).sourceRow < 0; });
     for (const int number : m_touched)
         read(entry(number));

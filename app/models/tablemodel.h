@@ -257,7 +257,7 @@ void TableModel<Row>::updateRows(const QList<Row> &rows)
         changed.append(place);
     }
     std::ranges::sort(changed);
-    changed.erase(std::ranges::unique(changed).begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     apply({}, wanted, places(), toRanges(changed));
 }
 
@@ -271,7 +271,7 @@ void TableModel<Row>::dropRows(const QList<RowId> &ids)
             leaving.append(place);
     }
     std::ranges::sort(leaving);
-    leaving.erase(std::ranges::unique(leaving).begin(), leaving.end());
+    leaving.erase(std::unique(leaving.begin(), leaving.end()), leaving.end());
     RowDiff diff;
     diff.removals = toRanges(leaving);
     QList<Row> remaining;

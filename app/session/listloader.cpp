@@ -111,11 +111,11 @@ PageProgress ListLoader::progress() const
 
 void ListLoader::listEnded()
 {
+    if (!m_error && isLoading())
+        return;
     if (m_error) {
         // One list without the other would show applications beside tokens that are no longer theirs.
         stop();
-    } else if (isLoading()) {
-        return;
     } else {
         m_grants.finish();
         m_tokens.finish();

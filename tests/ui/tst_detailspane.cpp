@@ -109,12 +109,11 @@ private Q_SLOTS:
         stage.pane.showGrant(stage.grant({u"gist"_s, u"repo"_s}), {});
         QCOMPARE(said(), (QStringList{u"Critical"_s, u"repo"_s, u"Medium"_s, u"gist"_s}));
 
-        QList<QWidget *> shown = stage.pane.findChildren<QWidget *>(u"riskHeading"_s);
+        const QList<QWidget *> shown = stage.pane.findChildren<QWidget *>(u"riskHeading"_s);
         QCOMPARE(shown.size(), 2);
         QVERIFY2(shown.first()->geometry().top() < shown.last()->geometry().top(), "and so do they look");
-        for (const QWidget *heading : shown)
-            QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(heading))->role(),
-                     QAccessible::Heading);
+        for (QWidget *heading : shown)
+            QCOMPARE(QAccessible::queryAccessibleInterface(heading)->role(), QAccessible::Heading);
     }
 
     void noScopesAndUnknownOnes()

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         const QString own = QAccessibleWidget::text(kind);
-        return own.isEmpty() && kind == QAccessible::Name ? static_cast<QLabel *>(widget())->text() : own;
+        return own.isEmpty() && kind == QAccessible::Name ? qobject_cast<QLabel *>(widget())->text() : own;
     }
 };
 
