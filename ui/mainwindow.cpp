@@ -28,6 +28,7 @@
 #include "ui/wishes.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -297,7 +298,13 @@ void MainWindow::present(const QString &wish)
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
-    activateWindow();
+    // What waits for an answer stays in front of it, and keeps the keyboard.
+    if (QWidget *question = QApplication::activeModalWidget()) {
+        question->raise();
+        question->activateWindow();
+    } else {
+        activateWindow();
+    }
     m_wishes->hear(wish);
 }
 

@@ -102,7 +102,9 @@ private Q_SLOTS:
         QCOMPARE(textOf(bench.dialog(), u"factScopes"_s), u"repo, gist"_s);
         QVERIFY(textOf(bench.dialog(), u"words"_s).contains(u"desk git 2"_s));
         bench.make();
-        QVERIFY(bench.names().contains(u"desk git 2"_s));
+        const QList<emulator::SeenRequest> seen = bench.fixture.server.requests();
+        const auto sent = std::ranges::find(seen, QByteArray("POST"), &emulator::SeenRequest::method);
+        QVERIFY(sent != seen.end() && sent->body.contains("\"desk git 2\""));
     }
 
     void makesNothingInPlaceOfWhatIsGone()
