@@ -55,6 +55,6 @@ int main(int argc, char **argv)
         window->start();
     };
     open(open, std::move(house));
-    window->present(options.wish);
+    window->hear(options.wish);
     return QApplication::exec();
 }

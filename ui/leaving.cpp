@@ -31,7 +31,7 @@ Leaving::Leaving(Accounts &accounts, QWidget *window)
 void Leaving::endOfSession(QSessionManager &manager)
 {
     if (!isBusy() || !manager.allowsInteraction())
-        return; // what nobody can be asked about is not sent; the next start tells its names
+        return;       // what nobody can be asked about is not sent; the next start tells its names
     manager.cancel(); // and no release(), which would say that the session may end
     quit([this] { m_window->close(); });
 }

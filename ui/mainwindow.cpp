@@ -293,6 +293,11 @@ void MainWindow::start()
         showProblem(m_services.demoHint->problem);
 }
 
+void MainWindow::hear(const QString &wish)
+{
+    m_wishes->hear(wish);
+}
+
 void MainWindow::present(const QString &wish)
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -305,7 +310,7 @@ void MainWindow::present(const QString &wish)
     } else {
         activateWindow();
     }
-    m_wishes->hear(wish);
+    hear(wish);
 }
 
 AccountView *MainWindow::view() const

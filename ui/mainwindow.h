@@ -73,6 +73,8 @@ public:
 
     //! Shows itself, signs in the account that was used last, and tells what the last run left undone.
     void start();
+    //! Does what \a wish names, as of CommandLine::wish; nothing where it is empty.
+    void hear(const QString &wish);
     //! Comes to the front, and does what \a wish names, as of CommandLine::wish.
     void present(const QString &wish);
     //! Takes a secret that was copied off the clipboard.

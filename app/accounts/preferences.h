@@ -50,7 +50,7 @@ struct Preferences
     QString caFile; //!< PEM, certificates to be trusted besides the system's; empty: none
     Appearance appearance = Appearance::System;
     bool compactRows = false;
-    QString language; //!< for example `de`; empty: as the desktop says
+    QString language;          //!< for example `de`; empty: as the desktop says
     bool notifications = true; //!< tell by the desktop what a refresh has found by itself
 
     bool operator==(const Preferences &) const = default;

@@ -53,7 +53,7 @@ struct LoadedList
 {
     QList<Row> rows;             //!< in the server's order, no id twice
     QList<KnownPage<Row>> pages; //!< for If-None-Match at the next load
-    bool viaHttp2 = false; //!< the last page that arrived
+    bool viaHttp2 = false;       //!< the last page that arrived
     bool complete = true; //!< false: the list moved while it was read, twice, or makes no sense; rows may be missing
 };
 

@@ -50,6 +50,7 @@ class WindowTest(unittest.TestCase):
         desktop.click(*sr.centre(sr.row_of(table, name)))
 
     def quit(self):
+        desktop.place_window(self.program.process.pid, 1180, 760)  # after a dialog nobody else gives it the keyboard
         desktop.key("ctrl+q")
         self.assertEqual(self.program.wait(), 0)
 

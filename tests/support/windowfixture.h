@@ -34,7 +34,10 @@ public:
         return true;
     }
 
-    void notify(const QString &title, const QString &text) override { told.append(title + QStringLiteral(": ") + text); }
+    void notify(const QString &title, const QString &text) override
+    {
+        told.append(title + QStringLiteral(": ") + text);
+    }
 
     QStringList copied;
     QStringList told; //!< title and text
