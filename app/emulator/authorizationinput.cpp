@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/emulator/authorizationinput.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
 

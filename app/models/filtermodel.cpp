@@ -277,7 +277,7 @@ QVariant FilterModel::headerData(int section, Qt::Orientation orientation, int r
     // The base class asks the first row where a column comes from, and knows no titles where there is none.
     if (orientation == Qt::Horizontal && sourceModel())
         return sourceModel()->headerData(section, orientation, role);
-    return QAbstractItemModel::headerData(section, orientation, role);
+    return QAbstractProxyModel::headerData(section, orientation, role);
 }
 
 QModelIndex FilterModel::mapToSource(const QModelIndex &proxy) const

@@ -106,13 +106,11 @@ void paintList(QPainter &painter, const QStyleOptionViewItem &option, const QMod
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem item = option;
-    // The branch in front of an item is not indented here; take the whole width.
     painter->save();
     if (index.parent().isValid())
-        paintList(*painter, item, index);
+        paintList(*painter, option, index);
     else
-        paintAccount(*painter, item, index);
+        paintAccount(*painter, option, index);
     painter->restore();
 }
 
