@@ -108,7 +108,7 @@ void SingleInstance::hand(const QString &wish, std::function<void(bool)> done)
 
 int SingleInstance::leaveTo(const QString &wish)
 {
-    hand(wish, [](bool taken) { QCoreApplication::exit(taken ? 0 : 1); });
+    hand(wish, [](bool isTaken) { QCoreApplication::exit(isTaken ? 0 : 1); });
     return QCoreApplication::exec();
 }
 
