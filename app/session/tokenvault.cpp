@@ -53,7 +53,7 @@ RequestHandle TokenVault::save(const Account &account, AuthorizationId id, const
         keyOf(digest), token, [this, digest, done = std::move(done)](tl::expected<void, SecretError> answer) {
             if (!answer && answer.error() != SecretError::WriteNotConfirmed && answer.error() != SecretError::TimedOut)
                 m_settings.remove(settingOf(digest));
-            done(std::move(answer));
+            done(answer);
         });
 }
 
