@@ -92,11 +92,6 @@ ProxySettings readProxy(const QSettings &settings)
 
 } // namespace
 
-QString appearanceWord(Appearance appearance)
-{
-    return word(appearance, appearances);
-}
-
 std::optional<Appearance> appearanceOf(QStringView word)
 {
     return named(word, appearances);

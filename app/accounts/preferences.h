@@ -15,8 +15,7 @@ namespace grantry {
 //! What the person chose; System follows the desktop.
 enum class Appearance { System, Light, Dark, ContrastLight, ContrastDark };
 
-//! The word for it in the settings and on the command line, such as `contrast-dark`.
-[[nodiscard]] QString appearanceWord(Appearance appearance);
+//! \a word as in the settings and on the command line, such as `contrast-dark`.
 [[nodiscard]] std::optional<Appearance> appearanceOf(QStringView word);
 
 //! The way to the servers. The credentials of a proxy are in the keychain, not here.
