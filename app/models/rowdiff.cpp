@@ -73,10 +73,13 @@ QList<int> ranks(const QList<int> &values, int bound)
 
 } // namespace
 
-QList<RowRange> toRanges(const QList<int> &rows)
+QList<RowRange> toRanges(QList<int> rows)
 {
+    std::ranges::sort(rows);
+    const auto doubles = std::ranges::unique(rows);
+    rows.erase(doubles.begin(), doubles.end());
     QList<RowRange> ranges;
-    for (const int row : rows) {
+    for (const int row : std::as_const(rows)) {
         if (!ranges.isEmpty() && row == ranges.constLast().last() + 1)
             ++ranges.last().count;
         else

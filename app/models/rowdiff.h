@@ -40,7 +40,7 @@ struct RowDiff
 //! \a newRowOf says for each old row where it is in the new list of \a newCount rows, or -1.
 [[nodiscard]] RowDiff rowDiff(const QList<int> &newRowOf, int newCount);
 
-//! Neighbours in \a rows, which ascend, as ranges.
-[[nodiscard]] QList<RowRange> toRanges(const QList<int> &rows);
+//! Neighbours in \a rows as ranges, ascending; each row once.
+[[nodiscard]] QList<RowRange> toRanges(QList<int> rows);
 
 } // namespace grantry

@@ -236,7 +236,6 @@ QList<RowRange> RowMapping::shownRanges(int first, int last) const
         if (shownRow(row) >= 0)
             rows.append(shownRow(row));
     }
-    std::ranges::sort(rows);
     return toRanges(rows);
 }
 

@@ -148,8 +148,6 @@ void TableModel<Row>::setRows(const QList<Row> &rows)
         if (place >= 0 && row != rows.at(place))
             changed.append(place);
     }
-    std::ranges::sort(changed);
-
     apply(rowDiff(newRowOf, static_cast<int>(rows.size())), rows, newPlaces, toRanges(changed));
 }
 
@@ -247,18 +245,15 @@ void TableModel<Row>::appendRows(const QList<Row> &rows)
 template <class Row>
 void TableModel<Row>::updateRows(const QList<Row> &rows)
 {
-    QList<Row> wanted = m_rows;
     QList<int> changed;
     for (const Row &row : rows) {
         const int place = places().value(row.id, -1);
-        if (place < 0 || wanted.at(place) == row)
+        if (place < 0 || m_rows.at(place) == row)
             continue;
-        wanted[place] = row;
+        m_rows[place] = row;
         changed.append(place);
     }
-    std::ranges::sort(changed);
-    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
-    apply({}, wanted, places(), toRanges(changed));
+    apply({}, m_rows, m_places, toRanges(changed));
 }
 
 template <class Row>
@@ -270,8 +265,6 @@ void TableModel<Row>::dropRows(const QList<RowId> &ids)
         if (const int place = places().value(id, -1); place >= 0)
             leaving.append(place);
     }
-    std::ranges::sort(leaving);
-    leaving.erase(std::unique(leaving.begin(), leaving.end()), leaving.end());
     RowDiff diff;
     diff.removals = toRanges(leaving);
     QList<Row> remaining;
