@@ -8,6 +8,24 @@
 
 namespace grantry {
 
+namespace {
+
+//! Changes those rows of a model that \a isMeant.
+template <class Model, class IsMeant, class Change>
+void changeRows(Model &model, const IsMeant &isMeant, const Change &change)
+{
+    std::remove_cvref_t<decltype(model.rows())> changed;
+    for (const auto &row : model.rows()) {
+        if (!isMeant(row))
+            continue;
+        changed.append(row);
+        change(changed.last());
+    }
+    model.updateRows(changed);
+}
+
+} // namespace
+
 AccountRows::AccountRows(const ScopeCatalogue &catalogue, const Clock &clock)
     : m_catalogue(catalogue)
     , m_grants(clock)
@@ -52,18 +70,10 @@ void AccountRows::forgetNew()
 {
     m_newGrants.clear();
     m_newTokens.clear();
-    const auto forget = [](auto &model) {
-        std::remove_cvref_t<decltype(model.rows())> changed;
-        for (const auto &row : model.rows()) {
-            if (!row.isNew)
-                continue;
-            changed.append(row);
-            changed.last().isNew = false;
-        }
-        model.updateRows(changed);
-    };
-    forget(m_grants);
-    forget(m_tokens);
+    const auto isNew = [](const auto &row) { return row.isNew; };
+    const auto forget = [](auto &row) { row.isNew = false; };
+    changeRows(m_grants, isNew, forget);
+    changeRows(m_tokens, isNew, forget);
 }
 
 void AccountRows::setLists(const QList<Grant> &grants, QList<TokenRow> tokens)
@@ -171,18 +181,10 @@ void AccountRows::setStates(const QList<Revocation> &underWay, const QList<Revoc
 
     shareStates();
 
-    const auto show = [this](auto &model) {
-        std::remove_cvref_t<decltype(model.rows())> changed;
-        for (const auto &row : model.rows()) {
-            if (row.state == stateOf(row))
-                continue;
-            changed.append(row);
-            changed.last().state = stateOf(row);
-        }
-        model.updateRows(changed);
-    };
-    show(m_grants);
-    show(m_tokens);
+    const auto isOther = [this](const auto &row) { return row.state != stateOf(row); };
+    const auto show = [this](auto &row) { row.state = stateOf(row); };
+    changeRows(m_grants, isOther, show);
+    changeRows(m_tokens, isOther, show);
 }
 
 //! An application that has tokens only is in the state of its tokens: the one that matters most.

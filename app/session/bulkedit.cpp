@@ -5,16 +5,7 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace grantry {
-
-namespace {
-
-constexpr std::chrono::milliseconds pauseStep = 1s; // as in Revocations: the clock is asked again
-constexpr qint64 unsaidPause = 60;                  // seconds
-
-} // namespace
 
 QStringList ScopesForAll::of(const QStringList &scopes) const
 {
@@ -30,6 +21,7 @@ BulkEdit::BulkEdit(ApiClient &client, const Clock &clock, const QList<Authorizat
     : QObject(parent)
     , m_clock(clock)
     , m_tokens(tokens)
+    , m_pause(clock)
     , m_flow(client)
 {
     connect(&m_flow, &EditTokenFlow::saved, this, [this](const Authorization &token) {
@@ -43,8 +35,7 @@ BulkEdit::BulkEdit(ApiClient &client, const Clock &clock, const QList<Authorizat
         if (!m_left.isEmpty() && until > m_clock.now())
             Q_EMIT pausedUntil(until);
     });
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &BulkEdit::wait);
+    connect(&m_pause, &ServerPause::over, this, &BulkEdit::next);
 }
 
 void BulkEdit::start(const ScopesForAll &change, const QList<AuthorizationId> &ids)
@@ -57,8 +48,8 @@ void BulkEdit::start(const ScopesForAll &change, const QList<AuthorizationId> &i
 
 void BulkEdit::stop()
 {
-    if (m_pause.isActive()) { // nothing is under way
-        m_pause.stop();
+    if (m_pause.isOn()) { // nothing is under way
+        m_pause.cancel();
         m_left.clear();
         QMetaObject::invokeMethod(this, &BulkEdit::next, Qt::QueuedConnection);
     } else if (m_left.size() > 1) {
@@ -91,30 +82,16 @@ void BulkEdit::end(Outcome outcome, const std::optional<ApiError> &error)
 void BulkEdit::failed(const ApiError &error)
 {
     // Refused before it was looked at: it is sent again when the server will listen.
-    if (error.kind == ApiError::Kind::RateLimited)
-        return pauseUntil(error.retryAt.value_or(m_clock.now().addSecs(unsaidPause)));
+    if (error.kind == ApiError::Kind::RateLimited) {
+        Q_EMIT pausedUntil(m_pause.begin(error.retryAt));
+        return;
+    }
     if (concernsAll(error.kind))
         stop();
     if (error.kind == ApiError::Kind::NotFound)
         end(Outcome::Gone);
     else
         end(error.kind == ApiError::Kind::LostAnswer ? Outcome::Unknown : Outcome::Refused, error);
-}
-
-void BulkEdit::pauseUntil(const QDateTime &until)
-{
-    m_pausedUntil = std::max(m_clock.now().addMSecs(pauseStep.count()), until);
-    Q_EMIT pausedUntil(m_pausedUntil);
-    wait();
-}
-
-void BulkEdit::wait()
-{
-    const std::chrono::milliseconds left(m_clock.now().msecsTo(m_pausedUntil));
-    if (left > 0ms)
-        m_pause.start(std::min(left, pauseStep));
-    else
-        next();
 }
 
 } // namespace grantry

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/session/edittokenflow.h"
+#include "app/session/serverpause.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 
 #include <optional>
 
@@ -66,15 +65,12 @@ private:
     void next();
     void end(Outcome outcome, const std::optional<ApiError> &error = {});
     void failed(const ApiError &error);
-    void pauseUntil(const QDateTime &until);
-    void wait();
 
     const Clock &m_clock;
     QList<Authorization> m_tokens;
     ScopesForAll m_change;
     QList<AuthorizationId> m_left; //!< the first is under way
-    QDateTime m_pausedUntil;
-    QTimer m_pause;
+    ServerPause m_pause;
     EditTokenFlow m_flow;
 };
 

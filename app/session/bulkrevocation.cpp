@@ -4,7 +4,6 @@
 #include "app/session/accountsession.h"
 #include "app/session/doubt.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace grantry {
@@ -14,12 +13,8 @@ BulkRevocation::BulkRevocation(AccountSession &session, const QList<RevocationTa
     , m_session(session)
 {
     for (const RevocationTarget &target : targets) {
-        const auto *grant = std::get_if<GrantId>(&target);
-        const GrantRow *row = grant ? session.grants().find(*grant) : nullptr;
-        if (row && !row->isListed)
-            addTokensOf(row->grant.application.clientId);
-        else
-            add(target);
+        for (const RevocationTarget &each : session.targetsOf(target))
+            add(each);
     }
     Revocations *revocations = &session.revocations();
     connect(&session, &AccountSession::refreshed, this, &BulkRevocation::listsRead);
@@ -32,18 +27,10 @@ BulkRevocation::BulkRevocation(AccountSession &session, const QList<RevocationTa
     });
 }
 
-void BulkRevocation::addTokensOf(const QString &clientId)
-{
-    for (const TokenRow &row : m_session.tokens().rows()) {
-        if (row.authorization.clientId() == clientId)
-            add(row.id);
-    }
-}
-
 void BulkRevocation::add(const RevocationTarget &target)
 {
     const std::optional<Shown> shown = now(target);
-    if (!shown || std::ranges::find(m_items, target, &Revocation::target) != m_items.end())
+    if (!shown || m_places.contains(target))
         return;
     Revocation item;
     item.target = target;
@@ -56,6 +43,7 @@ void BulkRevocation::add(const RevocationTarget &target)
         item.name = TokenModel::name(token);
         item.clientId = token.clientId();
     }
+    m_places.insert(target, m_items.size());
     m_items.append(item);
     m_shown.append(*shown);
 }
@@ -106,13 +94,13 @@ void BulkRevocation::listsRead()
         return;
     }
     QList<Revocation> unchanged;
-    for (const RevocationTarget &target : QList<RevocationTarget>(m_left)) {
-        const auto place = std::ranges::find(m_items, target, &Revocation::target) - m_items.begin();
+    for (const RevocationTarget &target : std::exchange(m_left, {})) {
+        const qsizetype place = m_places.value(target);
         const std::optional<Shown> fresh = now(target);
         if (fresh == m_shown.at(place)) {
+            m_left.append(target);
             unchanged.append(m_items.at(place));
         } else {
-            m_left.removeOne(target);
             Q_EMIT skipped(target, fresh ? Skip::Changed : Skip::Gone);
         }
     }

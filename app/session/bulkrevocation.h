@@ -5,6 +5,7 @@
 #include "app/models/packedauthorization.h"
 #include "app/session/revocations.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -57,7 +58,6 @@ private:
     using Shown = std::variant<Grant, PackedAuthorization>;
 
     void add(const RevocationTarget &target);
-    void addTokensOf(const QString &clientId);
     [[nodiscard]] std::optional<Shown> now(const RevocationTarget &target) const;
     void listsRead();
     void noteChange();
@@ -67,7 +67,8 @@ private:
 
     AccountSession &m_session;
     QList<Revocation> m_items;
-    QList<Shown> m_shown; //!< of m_items, as they were confirmed
+    QList<Shown> m_shown;                        //!< of m_items, as they were confirmed
+    QHash<RevocationTarget, qsizetype> m_places; //!< in m_items
     QList<RevocationTarget> m_left;
     std::optional<RevocationTarget> m_sending;
     bool m_isReading = false; //!< the lists

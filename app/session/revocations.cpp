@@ -3,8 +3,10 @@
 
 #include "app/api/oauthauthorizations.h"
 #include "app/session/revocationattempt.h"
+#include "app/session/serverpause.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -21,7 +23,6 @@ constexpr auto tickInterval = 100ms;
 // as this much and no more.
 constexpr Clock::Duration longestStep = 1s;
 constexpr std::chrono::milliseconds longestUndoTime = 60s;
-constexpr auto pauseStep = 1s; // a timer counts on while the machine sleeps, or does not: the clock is asked again
 
 } // namespace
 
@@ -32,11 +33,11 @@ public:
         : client(apiClient)
         , clock(ownersClock)
         , q(owner)
+        , pause(ownersClock)
     {
         timer.setInterval(tickInterval);
         QObject::connect(&timer, &QTimer::timeout, q, [this] { tick(); });
-        pause.setSingleShot(true);
-        QObject::connect(&pause, &QTimer::timeout, q, [this] { sendNext(); });
+        QObject::connect(&pause, &ServerPause::over, q, [this] { sendNext(); });
     }
 
     [[nodiscard]] auto entry(const RevocationTarget &target)
@@ -51,7 +52,6 @@ public:
     void tick();
     void takeBack(qsizetype index);
     void takeBackIf(const std::function<bool(const Revocation &)> &isMeant);
-    [[nodiscard]] bool mustWait();
     void sendNext();
     void answered(RevocationResult::Outcome outcome, const std::optional<ApiError> &error);
     void finish(RevocationResult::Outcome outcome, std::optional<ApiError> error);
@@ -67,8 +67,7 @@ public:
     std::unique_ptr<RevocationAttempt> attempt;
     std::function<bool()> wantsCode;
     RequestHandle codeRequest;
-    QDateTime pausedUntil; // the server has asked for it
-    QTimer pause;
+    ServerPause pause; // a dialog keeps it for the person; what has no dialog is sent, and told what the server says
 };
 
 void Revocations::Private::tick()
@@ -119,25 +118,13 @@ void Revocations::Private::takeBackIf(const std::function<bool(const Revocation 
         Q_EMIT q->changed();
 }
 
-//! Pauses that a dialog keeps for the person; what has no dialog is sent, and told what the server says.
-bool Revocations::Private::mustWait()
-{
-    const auto left = clock.now().msecsTo(pausedUntil);
-    if (!pausedUntil.isValid() || left <= 0) {
-        pausedUntil = {};
-        return false;
-    }
-    pause.start(std::min<std::chrono::milliseconds>(std::chrono::milliseconds(left), pauseStep));
-    return true;
-}
-
 void Revocations::Private::sendNext()
 {
     if (sending)
         return;
     const auto next = std::find_if(entries.begin(), entries.end(),
                                    [](const Revocation &e) { return e.phase == Revocation::Phase::Queued; });
-    if (next == entries.end() || (next->hasDialog && mustWait()))
+    if (next == entries.end() || (next->hasDialog && pause.isOn()))
         return;
     next->phase = Revocation::Phase::Sending;
     sending = next->target;
@@ -158,10 +145,9 @@ void Revocations::Private::answered(RevocationResult::Outcome outcome, const std
     attempt.release()->deleteLater();
     sending.reset();
     at->phase = Revocation::Phase::Queued;
-    const auto least = clock.now().addMSecs(std::chrono::milliseconds(pauseStep).count());
-    pausedUntil = std::max(least, error->retryAt.value_or(clock.now().addSecs(60)));
+    const QDateTime until = pause.begin(error->retryAt);
     const QPointer<Revocations> alive(q);
-    Q_EMIT q->pausedUntil(pausedUntil);
+    Q_EMIT q->pausedUntil(until);
     if (alive)
         Q_EMIT q->changed();
     if (alive)
@@ -269,10 +255,14 @@ void Revocations::revoke(const RevocationTarget &target, const QString &name, co
 
 void Revocations::revokeAtOnce(const QList<Revocation> &revocations)
 {
+    QSet<RevocationTarget> there;
+    for (const Revocation &entry : std::as_const(d->entries))
+        there.insert(entry.target);
     bool any = false;
     for (Revocation revocation : revocations) {
-        if (d->entry(revocation.target) != d->entries.end())
+        if (there.contains(revocation.target))
             continue;
+        there.insert(revocation.target);
         revocation.phase = Revocation::Phase::Queued;
         revocation.hasDialog = true;
         d->entries.append(revocation);
@@ -340,8 +330,7 @@ void Revocations::abandon()
 {
     d->timer.stop();
     const auto abandoned = std::exchange(d->entries, {});
-    d->pause.stop();
-    d->pausedUntil = {};
+    d->pause.cancel();
     d->codeRequest.abort();
     d->sending.reset();
     d->attempt.reset();

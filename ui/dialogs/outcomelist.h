@@ -10,7 +10,7 @@
 namespace grantry {
 
 //! Names, and how far each has come; see OutcomeRole.
-class OutcomeList final : public QAbstractListModel
+class OutcomeList : public QAbstractListModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutcomeList)

@@ -10,21 +10,19 @@ using namespace Qt::StringLiterals;
 namespace grantry {
 
 RevokeList::RevokeList(const QList<Revocation> &items, const QString &host, QObject *parent)
-    : QAbstractListModel(parent)
+    : OutcomeList(namesOf(items), parent)
     , m_host(host)
 {
-    for (const Revocation &item : items)
+    for (const Revocation &item : items) {
+        m_rows.insert(item.target, m_items.size());
         m_items.append({item, State::Chosen, {}});
+    }
 }
 
 void RevokeList::setState(const RevocationTarget &target, State state, const ErrorText &reason)
 {
-    const auto found = std::ranges::find(m_items, target, [](const Item &item) { return item.revocation.target; });
-    if (found == m_items.end())
-        return;
-    found->state = state;
-    found->reason = reason;
-    changed(found - m_items.begin());
+    if (const auto row = m_rows.constFind(target); row != m_rows.cend())
+        setState(*row, state, reason);
 }
 
 void RevokeList::setResult(const RevocationResult &result)
@@ -49,10 +47,8 @@ void RevokeList::setResult(const RevocationResult &result)
 void RevokeList::setStates(State from, State to)
 {
     for (qsizetype row = 0; row < m_items.size(); ++row) {
-        if (m_items[row].state != from)
-            continue;
-        m_items[row].state = to;
-        changed(row);
+        if (m_items.at(row).state == from)
+            setState(row, to, m_items.at(row).reason);
     }
 }
 
@@ -92,34 +88,6 @@ QString RevokeList::report() const
     return text;
 }
 
-int RevokeList::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
-}
-
-QVariant RevokeList::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Item &item = m_items[index.row()];
-    switch (role) {
-    case Qt::DisplayRole:
-        return nameOf(item.revocation);
-    case StateRole:
-        return stateText(item.state);
-    case ToneRole:
-        return QVariant::fromValue(toneOf(item.state));
-    case ReasonRole:
-        return item.reason.summary;
-    case Qt::AccessibleTextRole: {
-        const QString words = tr("%1: %2", "name, state").arg(nameOf(item.revocation), stateText(item.state));
-        return item.reason.summary.isEmpty() ? words : words + u". "_s + item.reason.summary;
-    }
-    default: // Qt asks for many more
-        return {};
-    }
-}
-
 QString RevokeList::nameOf(const Revocation &revocation)
 {
     QString name = quotable(revocation.name, 80);
@@ -129,6 +97,13 @@ QString RevokeList::nameOf(const Revocation &revocation)
     return isApplication && revocation.tokens > 0
                ? tr("%1 · %n token(s)", "name of an application", revocation.tokens).arg(isolated(name))
                : name;
+}
+
+QStringList RevokeList::namesOf(const QList<Revocation> &items)
+{
+    QStringList names;
+    std::ranges::transform(items, std::back_inserter(names), &RevokeList::nameOf);
+    return names;
 }
 
 QString RevokeList::stateText(State state)
@@ -175,10 +150,11 @@ Tone RevokeList::toneOf(State state)
     Q_UNREACHABLE();
 }
 
-void RevokeList::changed(qsizetype row)
+void RevokeList::setState(qsizetype row, State state, const ErrorText &reason)
 {
-    const QModelIndex at = index(int(row));
-    Q_EMIT dataChanged(at, at);
+    m_items[row].state = state;
+    m_items[row].reason = reason;
+    say(row, toneOf(state), stateText(state), reason.summary);
 }
 
 } // namespace grantry

@@ -2,18 +2,17 @@
 #pragma once
 
 #include "app/session/revocations.h"
-#include "ui/delegates/outcomeroles.h"
+#include "ui/dialogs/outcomelist.h"
 #include "ui/errortext.h"
-#include "ui/tone.h"
 
-#include <QAbstractListModel>
+#include <QHash>
 #include <QList>
 #include <QString>
 
 namespace grantry {
 
 //! What is to be revoked, item by item, and how far each has come.
-class RevokeList final : public QAbstractListModel
+class RevokeList final : public OutcomeList
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RevokeList)
@@ -49,9 +48,6 @@ public:
     //! One line per item, parted by tabs: name, state, reason.
     [[nodiscard]] QString report() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
 private:
     struct Item
     {
@@ -61,11 +57,13 @@ private:
     };
 
     [[nodiscard]] static QString nameOf(const Revocation &revocation);
+    [[nodiscard]] static QStringList namesOf(const QList<Revocation> &items);
     [[nodiscard]] static QString stateText(State state);
     [[nodiscard]] static Tone toneOf(State state);
-    void changed(qsizetype row);
+    void setState(qsizetype row, State state, const ErrorText &reason);
 
     QList<Item> m_items;
+    QHash<RevocationTarget, qsizetype> m_rows;
     QString m_host;
 };
 
