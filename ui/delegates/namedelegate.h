@@ -22,6 +22,26 @@ protected:
     [[nodiscard]] int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    struct Words
+    {
+        QString name;
+        QString happening; //!< to the row; empty where nothing does
+        QString second;    //!< what the second line says
+        bool isNew = false;
+        QFont nameFont;
+        QFont secondFont;
+    };
+    struct Places
+    {
+        QRect monogram;
+        QRect name;
+        QRect badge; //!< of what is new
+        QRect second;
+    };
+
+    [[nodiscard]] Words wordsOf(const Cell &cell, const QModelIndex &index) const;
+    [[nodiscard]] Places placesOf(const Cell &cell, const Words &words) const;
+    static void paintBadge(QPainter &painter, const Cell &cell, const QRect &place);
     [[nodiscard]] QString subtitle(const QModelIndex &index) const;
 };
 
