@@ -25,6 +25,7 @@
 #include "ui/welcomepage.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/noticeview.h"
+#include "ui/windowcommands.h"
 #include "ui/wishes.h"
 
 #include <QAction>
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_exporting(new ExportCommand(this))
     , m_findToken(new FindTokenCommand(m_accounts, *m_desk, m_services.desktop, this))
     , m_filter(new FilterField(m_services.catalogue, m_services.clock, this))
+    , m_commands(new WindowCommands(m_actions, *m_desk, m_accounts, this))
     , m_wishes(new Wishes({{u"new-token"_s, m_actions.newToken}, {u"find-token"_s, m_actions.findToken}}, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -196,38 +198,15 @@ void MainWindow::buildToolBar()
 
 void MainWindow::connectActions()
 {
-    const auto withView = [this](auto act) {
-        return [this, act] {
-            if (view())
-                act(*view());
-        };
-    };
-    connect(m_actions.refresh, &QAction::triggered, this, [this] {
-        if (session())
-            m_accounts.tryAgain(session());
-    });
-    connect(m_actions.stop, &QAction::triggered, this, withView([](AccountView &view) { view.session().stop(); }));
-    connect(m_actions.revoke, &QAction::triggered, this, withView([](AccountView &view) { view.revokeSelected(); }));
-    connectTokenActions();
-    connect(m_actions.undo, &QAction::triggered, this,
-            withView([](AccountView &view) { view.session().revocations().undoNewest(); }));
-    connect(m_actions.undoAll, &QAction::triggered, this,
-            withView([](AccountView &view) { view.session().revocations().undoAll(); }));
-    connect(m_actions.copyClientId, &QAction::triggered, this,
-            withView([](AccountView &view) { view.copyClientId(); }));
-    connect(m_actions.openPage, &QAction::triggered, this,
-            withView([](AccountView &view) { view.openSettingsPage(); }));
-    connect(m_actions.applications, &QAction::triggered, this,
-            withView([](AccountView &view) { view.showPane(PaneKind::Applications); }));
-    connect(m_actions.tokens, &QAction::triggered, this,
-            withView([](AccountView &view) { view.showPane(PaneKind::Tokens); }));
     connect(m_actions.find, &QAction::triggered, m_filter, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
     connect(m_actions.findToken, &QAction::triggered, m_findToken, &FindTokenCommand::open);
-    connect(m_actions.exportRows, &QAction::triggered, this,
-            withView([this](AccountView &view) { m_exporting->ask(*view.pane(), this); }));
+    connect(m_actions.exportRows, &QAction::triggered, this, [this] {
+        if (view())
+            m_exporting->ask(*view()->pane(), this);
+    });
     connect(m_actions.preferences, &QAction::triggered, m_preferences, &PreferencesFlow::open);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
@@ -236,31 +215,6 @@ void MainWindow::connectActions()
         shortcuts->open();
     });
     connect(m_actions.about, &QAction::triggered, this, [this] { openAboutBox(this); });
-}
-
-void MainWindow::connectTokenActions()
-{
-    const auto withToken = [this](void (TokenActs::*act)(AuthorizationId)) {
-        return [this, act] {
-            const auto token = view() ? view()->currentToken() : std::nullopt;
-            if (token)
-                (acts()->*act)(*token);
-        };
-    };
-    connect(m_actions.newToken, &QAction::triggered, this, [this] {
-        if (acts())
-            acts()->newToken();
-    });
-    connect(m_actions.revokeChosen, &QAction::triggered, this, [this] {
-        if (acts())
-            acts()->revoke(view()->chosen());
-    });
-    connect(m_actions.edit, &QAction::triggered, this, [this] {
-        if (acts())
-            acts()->editTokens(view()->chosenTokens());
-    });
-    connect(m_actions.replace, &QAction::triggered, this, withToken(&TokenActs::replaceToken));
-    connect(m_actions.copySecret, &QAction::triggered, this, withToken(&TokenActs::copySecret));
 }
 
 void MainWindow::connectParts()
@@ -318,11 +272,6 @@ AccountView *MainWindow::view() const
     return m_desk->view();
 }
 
-TokenActs *MainWindow::acts() const
-{
-    return view() ? view()->findChild<TokenActs *>({}, Qt::FindDirectChildrenOnly) : nullptr;
-}
-
 AccountSession *MainWindow::session() const
 {
     return view() ? &view()->session() : nullptr;
@@ -336,14 +285,14 @@ void MainWindow::choose(AccountSession *session)
 
 void MainWindow::bind(AccountView *view)
 {
-    AccountSession &session = view->session();
     view->setTokenActions({m_actions.edit, m_actions.replace});
     view->setRowActions({m_actions.edit, m_actions.replace, m_actions.revoke, m_actions.revokeChosen,
                          m_actions.copySecret, m_actions.copyClientId, m_actions.openPage});
     view->QWidget::addActions({m_actions.revoke, m_actions.revokeChosen});
-    auto *acts = new TokenActs({session, m_services.network.manager(), m_services.catalogue, m_services.clock,
+    auto *acts = new TokenActs({view->session(), m_services.network.manager(), m_services.catalogue, m_services.clock,
                                 m_services.desktop, m_clipboard, &m_services.vault},
                                view);
+    m_commands->add(view, acts);
     connect(view, &AccountView::revokeDialogRequested, acts, &TokenActs::revoke);
     connect(acts, &TokenActs::announce, m_status, &StatusLine::announce);
     connect(acts, &TokenActs::made, view, &AccountView::showToken);
@@ -353,10 +302,6 @@ void MainWindow::bind(AccountView *view)
     };
     connect(&m_services.preferences, &PreferenceStore::changed, view, followPreferences);
     followPreferences();
-    connect(&session, &AccountSession::stateChanged, this, &MainWindow::refreshActions);
-    connect(&session, &AccountSession::progressChanged, this, &MainWindow::refreshActions);
-    connect(&session.revocations(), &Revocations::changed, this, &MainWindow::refreshActions);
-    connect(view, &AccountView::choiceChanged, this, &MainWindow::refreshActions);
     connect(view, &AccountView::countChanged, this, &MainWindow::refreshCounts);
     connect(view, &AccountView::announce, m_status, &StatusLine::announce);
     connect(view, &AccountView::filterRequested, m_filter, &QLineEdit::setText);
@@ -370,37 +315,9 @@ void MainWindow::showChosen()
     m_accountActs->setCurrent(session());
     m_pages->setCurrentWidget(view() ? static_cast<QWidget *>(m_desk) : m_welcome);
     m_toolBar->setVisible(view());
-    refreshActions();
-    refreshCounts();
-}
-
-void MainWindow::refreshActions()
-{
-    const AccountSession *session = this->session();
-    const bool signedIn = session && session->hasPassword();
-    const bool loading = session && session->isLoading();
-    const bool chosen = view() && view()->pane()->currentId().has_value();
-    m_actions.refresh->setEnabled(signedIn && !loading);
-    m_actions.stop->setEnabled(loading);
-    const bool ready = session && session->state() == AccountSession::State::Ready;
-    const auto token = view() ? view()->currentToken() : std::nullopt;
-    m_actions.newToken->setEnabled(ready);
-    m_actions.edit->setEnabled(ready && !view()->chosenTokens().isEmpty());
-    m_actions.replace->setEnabled(ready && token);
-    m_actions.copySecret->setEnabled(token && acts()->hasSecret(*token));
-    m_actions.revoke->setEnabled(view() && view()->canRevoke());
-    m_actions.revokeChosen->setEnabled(ready && m_actions.revoke->isEnabled());
-    const bool undoable = view() && view()->session().revocations().canUndo();
-    m_actions.undo->setEnabled(undoable);
-    m_actions.undoAll->setEnabled(undoable);
-    m_actions.copyClientId->setEnabled(chosen);
-    m_actions.openPage->setEnabled(chosen);
-    for (QAction *action : {m_actions.applications, m_actions.tokens})
-        action->setEnabled(view());
     m_filter->setEnabled(view());
-    for (QAction *action : {m_actions.find, m_actions.findToken})
-        action->setEnabled(view());
-    m_actions.exportRows->setEnabled(view() && view()->pane()->filtered()->rowCount() > 0);
+    m_commands->refresh();
+    refreshCounts();
 }
 
 void MainWindow::refreshCounts()

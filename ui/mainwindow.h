@@ -37,9 +37,9 @@ class ReleaseTable;
 class ScopeCatalogue;
 class SignInFlow;
 class StatusLine;
-class TokenActs;
 class TokenVault;
 class WelcomePage;
+class WindowCommands;
 class Wishes;
 
 //! What a window needs from the rest of the house. All of it outlives the window.
@@ -100,14 +100,10 @@ private:
     void buildViewMenu();
     void buildPages();
     void connectActions();
-    void connectTokenActions();
     void connectParts();
     [[nodiscard]] AccountView *view() const;
-    //! What writes to the account on the screen; null where there is none.
-    [[nodiscard]] TokenActs *acts() const;
     void bind(AccountView *view);
     void showChosen();
-    void refreshActions();
     void refreshCounts();
     void tellUnfinished();
 
@@ -131,6 +127,7 @@ private:
     ExportCommand *m_exporting;
     FindTokenCommand *m_findToken;
     FilterField *m_filter;
+    WindowCommands *m_commands;
     Wishes *m_wishes;
 };
 
