@@ -76,8 +76,7 @@ QList<int> ranks(const QList<int> &values, int bound)
 QList<RowRange> toRanges(QList<int> rows)
 {
     std::ranges::sort(rows);
-    const auto doubles = std::ranges::unique(rows);
-    rows.erase(doubles.begin(), doubles.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QList<RowRange> ranges;
     for (const int row : std::as_const(rows)) {
         if (!ranges.isEmpty() && row == ranges.constLast().last() + 1)

@@ -19,7 +19,7 @@ namespace grantry {
 //! What is to be revoked: an application's whole grant, or one token.
 using RevocationTarget = std::variant<GrantId, AuthorizationId>;
 
-[[nodiscard]] inline size_t qHash(const RevocationTarget &target, size_t seed = 0) noexcept
+[[nodiscard]] inline size_t qHash(const RevocationTarget &target, size_t seed = 0)
 {
     return std::visit([seed](auto id) { return qHash(id, seed); }, target);
 }
