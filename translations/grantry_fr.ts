@@ -645,10 +645,6 @@ Licence MIT.</translation>
         <translation>La réponse de %1 est compressée ou codée d’une manière que Grantry ne connaît pas.</translation>
     </message>
     <message>
-        <source>%1 answered with HTTP %2, which does not belong to this request, so it is not known whether it was done.</source>
-        <translation>%1 a répondu HTTP %2, ce qui ne correspond pas à cette requête&#xa0;; on ne sait donc pas si l’opération a eu lieu.</translation>
-    </message>
-    <message>
         <source>The proxy on the way to %1 wants a user name and a password.</source>
         <translation>Le proxy sur le chemin de %1 demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
@@ -740,6 +736,14 @@ Licence MIT.</translation>
     <message>
         <source>Verify it in the e-mail settings of the server, then try again.</source>
         <translation>Vérifiez-la dans les paramètres d’e-mail du serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It asks to try again after %1.</source>
+        <translation>Il demande de réessayer après %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP %2, which does not belong to this request.</source>
+        <translation>%1 a répondu HTTP %2, ce qui ne correspond pas à cette requête.</translation>
     </message>
 </context>
 <context>
@@ -1691,16 +1695,23 @@ Licence MIT.</translation>
         <translation>Grantry s’est arrêté pendant une révocation.</translation>
     </message>
     <message>
-        <source>Not revoked: Grantry ended before the undo time was over.</source>
-        <translation>Non révoqué&#xa0;: Grantry s’est arrêté avant la fin du délai d’annulation.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: these still have access.</source>
         <translation>Rien n’a été envoyé&#xa0;: l’accès demeure pour&#xa0;:</translation>
     </message>
     <message>
         <source>Whether these were revoked is not known. Refresh the list to find out.</source>
         <translation>On ne sait pas si ces éléments ont été révoqués. Actualisez la liste pour le savoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not revoked: Grantry ended before these were sent.</source>
+        <translation>Non révoqué&#xa0;: Grantry s’est arrêté avant l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2628,11 @@ Licence MIT.</translation>
         <source>Saving …</source>
         <translation>Enregistrement…</translation>
     </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <comment>a sentence</comment>
+        <translation>Rien n’a été modifié. %1</translation>
+    </message>
 </context>
 <context>
     <name>grantry::ExportCommand</name>
@@ -3126,6 +3142,15 @@ Licence MIT.</translation>
         <source>Open e-mail settings</source>
         <translation>Ouvrir les paramètres d’e-mail</translation>
     </message>
+    <message>
+        <source>No token was made. %1</source>
+        <comment>a sentence</comment>
+        <translation>Aucun jeton n’a été créé. %1</translation>
+    </message>
+    <message>
+        <source>The old token was revoked, and it is not known whether a new one was made.</source>
+        <translation>L’ancien jeton est révoqué, et on ne sait pas si un nouveau a été créé.</translation>
+    </message>
 </context>
 <context>
     <name>grantry::NewsTeller</name>
@@ -3520,11 +3545,6 @@ Licence MIT.</translation>
 </context>
 <context>
     <name>grantry::RevokeList</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name, state</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
@@ -4079,6 +4099,10 @@ Licence MIT.</translation>
         <comment>a sentence</comment>
         <translation>On ne sait pas s’il fonctionne. %1</translation>
     </message>
+    <message>
+        <source>The server has not made what was asked for. The difference:</source>
+        <translation>Le serveur n’a pas créé ce qui était demandé. La différence&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>grantry::SecretView</name>
@@ -4383,10 +4407,6 @@ Licence MIT.</translation>
         <translation>Le serveur a gardé le jeton existant tel qu’il était, avec ses anciennes étendues. Son secret a été affiché à sa création et ne peut plus être lu.</translation>
     </message>
     <message>
-        <source>The connection broke before the server&apos;s answer arrived. The token is in the list, but its secret was in that answer and cannot be read again.</source>
-        <translation>La connexion a été coupée avant l’arrivée de la réponse du serveur. Le jeton est dans la liste, mais son secret était dans cette réponse et ne peut plus être lu.</translation>
-    </message>
-    <message>
         <source>You can revoke it and make a new one. Whatever uses it stops working at once, and if the second step fails, nothing is left.</source>
         <translation>Vous pouvez le révoquer et en créer un nouveau. Ce qui l’utilise cesse aussitôt de fonctionner, et si la seconde étape échoue, il ne reste rien.</translation>
     </message>
@@ -4425,6 +4445,10 @@ Licence MIT.</translation>
     <message>
         <source>Created</source>
         <translation>Créé</translation>
+    </message>
+    <message>
+        <source>The server has made this token, but its secret did not arrive here and cannot be read again.</source>
+        <translation>Le serveur a créé ce jeton, mais son secret n’est pas arrivé ici et ne peut plus être lu.</translation>
     </message>
 </context>
 <context>

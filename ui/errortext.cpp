@@ -222,10 +222,12 @@ ErrorText Words::rateLimited() const
 ErrorText Words::serverError() const
 {
     const QString id = quotable(m_error.requestId, 60);
+    const QString time = retryTime();
     return {m_error.httpStatus == 0
                 ? tr("%1 has a problem of its own.").arg(m_host)
                 : tr("%1 has a problem of its own (HTTP %2).").arg(m_host, QString::number(m_error.httpStatus)),
-            id.isEmpty()
+            !time.isEmpty() ? tr("It asks to try again after %1.").arg(time)
+            : id.isEmpty()
                 ? tr("Try again in some minutes. If it goes on, tell the server's administrator.")
                 : tr("Try again in some minutes. If it goes on, give the server's administrator this request ID: %1")
                       .arg(id)};
@@ -258,8 +260,7 @@ QString Words::flaw() const
     case Flaw::WrongEncoding:
         return tr("The answer of %1 is compressed or encoded in a way that Grantry does not know.").arg(m_host);
     case Flaw::WrongStatus:
-        return tr("%1 answered with HTTP %2, which does not belong to this request, so it is not known whether it was "
-                  "done.")
+        return tr("%1 answered with HTTP %2, which does not belong to this request.")
             .arg(m_host, QString::number(m_error.httpStatus));
     }
     Q_UNREACHABLE();

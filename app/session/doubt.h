@@ -30,6 +30,14 @@ namespace grantry {
     return error;
 }
 
+//! Of an error of this kind nobody can see whether the write was done; that it was not has been found out, or is clear
+//! because nothing was sent.
+[[nodiscard]] inline bool makesOneWonder(ApiError::Kind kind)
+{
+    using enum ApiError::Kind;
+    return kind != LostAnswer && (kind == Offline || kind == Timeout || leavesInDoubt(kind));
+}
+
 //! What would go wrong with every other request as well.
 [[nodiscard]] inline bool concernsAll(ApiError::Kind kind)
 {

@@ -18,6 +18,13 @@ namespace {
     return api::deleteAuthorization(std::get<AuthorizationId>(target));
 }
 
+//! \a error of a server that says in the next breath that it is not so: a problem of its own.
+[[nodiscard]] ApiError contradicted(ApiError error)
+{
+    error.kind = ApiError::Kind::ServerError;
+    return error;
+}
+
 } // namespace
 
 RevocationAttempt::RevocationAttempt(ApiClient &client, const RevocationTarget &target, const QString &clientId,
@@ -51,7 +58,7 @@ void RevocationAttempt::answered(const ApiResult<void> &answer)
             if (!stillThere)
                 m_done(Unknown, stillThere.error());
             else if (*stillThere)
-                m_done(Refused, error);
+                m_done(Refused, saidGone ? contradicted(error) : error);
             else
                 m_done(saidGone ? AlreadyGone : Revoked, {});
         });

@@ -32,6 +32,11 @@ TokenEdit TokenEdit::of(const Authorization &token)
             token.scopes};
 }
 
+TokenEdit TokenEdit::of(const NewToken &wanted)
+{
+    return {wanted.note, wanted.noteUrl, wanted.fingerprint, wanted.scopes};
+}
+
 api::AuthorizationChange TokenEdit::changeFrom(const TokenEdit &before) const
 {
     return {scopeChange(before.scopes, scopes), changed(before.note, note), changed(before.noteUrl, noteUrl),

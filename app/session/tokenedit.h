@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/api/oauthauthorizations.h"
+#include "app/api/newtoken.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,6 +19,8 @@ struct TokenEdit
     bool operator==(const TokenEdit &) const = default;
 
     [[nodiscard]] static TokenEdit of(const Authorization &token);
+    //! As somebody wants it.
+    [[nodiscard]] static TokenEdit of(const NewToken &wanted);
 
     //! What has to be sent so that \a before becomes this: members that are the same are left out, and of scopes only
     //! what is added, or only what is removed, or where it is both the whole list.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void closingWaitsForWhatIsRevoked();
     void closingTellsWhatWasNotRevoked();
     void killedProgramTellsAtTheNextStart();
+    void manyNamesLeaveTheButtonOnTheScreen();
     void preferencesHold();
     void asksFirstWhereThatIsWanted();
     void statesAreSpoken();
@@ -410,9 +411,27 @@ void TestAccountsWindow::killedProgramTellsAtTheNextStart()
     QVERIFY(box->text().contains("Not revoked"_L1));
     QVERIFY(box->informativeText().contains(name));
     QCOMPARE(m_fixture->requests("DELETE", "/"), 0);
+    QVERIFY(box->detailedText().isEmpty());
     box->close();
     restart();
     QVERIFY(!window().findChild<QMessageBox *>(u"unfinished"_s));
+}
+
+void TestAccountsWindow::manyNamesLeaveTheButtonOnTheScreen()
+{
+    emulator::Options many;
+    many.generatedGrants = 2;
+    many.generatedTokens = 40;
+    m_fixture = std::make_unique<WindowFixture>(many);
+    m_fixture->signIn();
+    AccountSession *session = window().session();
+    for (const TokenRow &row : QList<TokenRow>(session->tokens().rows()))
+        session->revoke(row.id);
+    const auto last = session->revocations().all().constLast().name;
+    restart(true);
+    auto *box = window().findChild<QMessageBox *>(u"unfinished"_s);
+    QVERIFY(box->informativeText().contains(u"and 30 more"_s));
+    QVERIFY(box->detailedText().contains(last));
 }
 
 void TestAccountsWindow::preferencesHold()

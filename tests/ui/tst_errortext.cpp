@@ -162,6 +162,8 @@ private Q_SLOTS:
         QVERIFY(errorText(error, host, now).summary.contains(u"until 14:05 "_s));
         error.retryAt = now.addDays(400);
         QVERIFY2(errorText(error, host, now).summary.contains(u"2027"_s), "another day is named");
+        error.kind = Kind::ServerError;
+        QVERIFY(errorText(error, host, now).advice.contains(u"2027"_s));
     }
 
     void aRedirectNamesItsTarget()

@@ -2,6 +2,8 @@
 #include "tests/support/drive.h"
 #include "tests/support/windowfixture.h"
 #include "ui/dialogs/newtokendialog.h"
+#include "ui/dialogs/secretpanel.h"
+#include "ui/secretclipboard.h"
 
 #include <QDialog>
 #include <QFocusEvent>
@@ -236,6 +238,53 @@ private Q_SLOTS:
         click(bench.form(), u"openTokens"_s);
         QCOMPARE(bench.fixture.desktop.opened.size(), 1);
         QVERIFY(bench.fixture.desktop.opened.first().path().startsWith(u"/settings/tokens"_s));
+    }
+
+    void saysThatNothingWasMade_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"close-before", "status:503", "html", "garbage", "empty"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void saysThatNothingWasMade()
+    {
+        QFETCH(QString, kind);
+        Bench bench;
+        bench.fixture.fault(u"POST /authorizations "_s + kind);
+        type(bench.form(), u"note"_s, u"x"_s);
+        click(bench.form(), u"create"_s);
+        // The list was read to find that out.
+        QTRY_VERIFY(textOf(bench.form(), u"problemSummary"_s).startsWith(u"No token was made."_s));
+        QVERIFY(!textOf(bench.form(), u"problemSummary"_s).contains(u"not known"_s));
+        QCOMPARE(bench.writes(), 1);
+    }
+
+    void doesNotClaimWhatItCannotKnow()
+    {
+        Bench bench;
+        bench.fixture.fault(u"POST /authorizations close-after"_s);
+        bench.fixture.fault(u"GET /authorizations 2 status:403"_s); // the first one finds the token
+        type(bench.form(), u"note"_s, u"lost one"_s);
+        click(bench.form(), u"create"_s);
+        QTRY_VERIFY(bench.isOpen(u"tokenWithoutSecretDialog"_s));
+        click(bench.dialog(u"tokenWithoutSecretDialog"_s), u"replace"_s);
+        QTRY_VERIFY(textOf(bench.form(), u"problemSummary"_s).contains(u"not known whether a new one was made"_s));
+    }
+
+    void showsWhatIsNotAsWanted()
+    {
+        FakeClipboard device;
+        const FakeClock clock;
+        SecretClipboard clipboard(device, clock);
+        SecretPanel panel(u"ghe.example"_s, false, clipboard);
+        panel.show();
+        const TokenEdit wanted{u"x"_s, {}, {}, {u"repo"_s, u"gist"_s}};
+        panel.compare(wanted, wanted);
+        QVERIFY(!isShown(panel, u"otherwise"_s));
+        panel.compare(wanted, {u"x"_s, {}, {}, {u"gist"_s, u"user"_s}});
+        QVERIFY(isShown(panel, u"otherwise"_s));
+        QCOMPARE(textOf(panel, u"otherwiseLine0"_s), u"+ user"_s);
+        QCOMPARE(textOf(panel, u"otherwiseLine1"_s), u"− repo"_s);
     }
 
     void explainsALostSecret()

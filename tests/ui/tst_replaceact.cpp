@@ -173,6 +173,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.isOpen());
     }
 
+    void asksForEachSecretAnew()
+    {
+        Bench bench;
+        bench.make();
+        click(bench.dialog(), u"show"_s);
+        click(bench.dialog(), u"copy"_s);
+        click(bench.dialog(), u"undo"_s);
+        QTRY_VERIFY(isEnabled(bench.dialog(), u"next"_s));
+        bench.make();
+        QVERIFY(!isShown(bench.dialog(), u"copied"_s));
+        QCOMPARE(textOf(bench.dialog(), u"show"_s), u"Show"_s);
+        QTest::keyClick(&bench.dialog(), Qt::Key_Escape);
+        QVERIFY(textOf(bench.dialog(), u"problemSummary"_s).contains(u"neither copied nor saved"_s));
+    }
+
     void keepsASecretForLater()
     {
         Bench bench;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/drive.h"
 #include "tests/support/windowfixture.h"
+#include "ui/dialogs/bulkdialog.h"
 
 #include <QDialog>
 #include <QListView>
@@ -130,6 +131,33 @@ private Q_SLOTS:
         QVERIFY(bench.item(2).contains(u"not revoked"_s));
         QCOMPARE(bench.deletions(), 2); // what was under way was waited for
         QVERIFY(isShown(bench.dialog(), u"retry"_s));
+    }
+
+    void saysTheDayOfALongPause()
+    {
+        Bench bench(3);
+        bench.fixture.fault(u"DELETE /authorizations slow:200"_s);
+        click(bench.dialog(), u"revoke"_s);
+        QTRY_VERIFY(bench.item(0).contains(u"revoking"_s));
+        auto &dialog = dynamic_cast<BulkDialog &>(bench.dialog());
+        const QDateTime now = QDateTime::currentDateTime();
+        for (const QDateTime &until : {now.addDays(1), now.addYears(1)}) {
+            dialog.showPause(until);
+            QVERIFY(textOf(dialog, u"status"_s).contains(QLocale().toString(until, QLocale::ShortFormat)));
+        }
+    }
+
+    void takesBackItsQueueWhereTheSessionEnds()
+    {
+        Bench bench(3);
+        bench.fixture.fault(u"DELETE /authorizations slow:200"_s);
+        click(bench.dialog(), u"revoke"_s);
+        QTRY_VERIFY(bench.item(0).contains(u"revoking"_s));
+        bench.fixture.action(u"signOutAction"_s)->trigger(); // as the end of the desktop's session asks too
+        click(*bench.fixture.find<QDialog>(u"leaveDialog"_s), u"takeBack"_s);
+        bench.waitForEnd();
+        QVERIFY(bench.item(2).contains(u"not revoked"_s));
+        QCOMPARE(bench.deletions(), 1);
     }
 
     void endsWithTheWindowInTheMiddle()

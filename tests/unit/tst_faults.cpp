@@ -47,8 +47,7 @@ Ending badRequest(const QString &message)
 Ending wrongStatus(int status)
 {
     return failing(Kind::Malformed,
-                   u"ghe.example answered with HTTP %1, which does not belong to this request, so it is not known "
-                   "whether it was done."_s.arg(status),
+                   u"ghe.example answered with HTTP %1, which does not belong to this request."_s.arg(status),
                    Flaw::WrongStatus);
 }
 

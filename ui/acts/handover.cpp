@@ -22,7 +22,7 @@ HandOver::~HandOver()
     delete m_dialog.data();
 }
 
-void HandOver::show(const MadeAuthorization &token, QWidget *window)
+void HandOver::show(const MadeAuthorization &token, const NewToken &wanted, QWidget *window)
 {
     TokenMadeDialog::Initial initial;
     initial.secret = token.token;
@@ -31,13 +31,14 @@ void HandOver::show(const MadeAuthorization &token, QWidget *window)
     initial.hasKeychain = m_services.vault;
     m_dialog = new TokenMadeDialog(initial, m_services.clipboard, window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    serve(m_dialog->panel(), token.authorization);
+    serve(m_dialog->panel(), token.authorization, wanted);
     m_dialog->open();
 }
 
-void HandOver::serve(SecretPanel *panel, const Authorization &token)
+void HandOver::serve(SecretPanel *panel, const Authorization &token, const NewToken &wanted)
 {
     panel->disconnect(this); // of an earlier token
+    panel->compare(TokenEdit::of(wanted), TokenEdit::of(token));
     connect(panel, &SecretPanel::checkRequested, this, [this, panel, scopes = token.scopes] { check(panel, scopes); });
     connect(panel, &SecretPanel::saveRequested, this, [this, panel, id = token.id] { save(panel, id); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/api/authorization.h"
+#include "app/api/newtoken.h"
 #include "app/session/tokencheck.h"
 #include "ui/acts/actservices.h"
 
@@ -27,10 +27,11 @@ public:
     explicit HandOver(const ActServices &services, QObject *parent = nullptr);
     ~HandOver() override; //!< closes what is open
 
-    //! In a dialog of its own above \a window, which forgets the secret when it is closed.
-    void show(const MadeAuthorization &token, QWidget *window);
+    //! In a dialog of its own above \a window, which forgets the secret when it is closed. \a wanted is what the server
+    //! was asked for.
+    void show(const MadeAuthorization &token, const NewToken &wanted, QWidget *window);
     //! In a panel that is part of something else, and holds the secret of \a token.
-    void serve(SecretPanel *panel, const Authorization &token);
+    void serve(SecretPanel *panel, const Authorization &token, const NewToken &wanted);
 
 private:
     void check(SecretPanel *panel, const QStringList &scopes);

@@ -107,8 +107,9 @@ void NewTokenAct::connectFlow()
     NewTokenFlow *flow = m_flow.get();
     connect(flow, &NewTokenFlow::made, this, [this](const MadeAuthorization &token) {
         QWidget *window = m_form->parentWidget();
+        const NewToken wanted = m_form->value();
         finish(token.authorization.id);
-        m_handOver.show(token, window);
+        m_handOver.show(token, wanted, window);
     });
     connect(flow, &NewTokenFlow::wasThere, this,
             [this](const Authorization &token) { showWithoutSecret(Reason::WasThere, token); });

@@ -70,7 +70,7 @@ void ReplaceAct::connectFlow()
     const TokenReplacement *flow = m_flow.get();
     connect(flow, &TokenReplacement::stageChanged, m_dialog, [this, flow] {
         if (flow->stage() == TokenReplacement::Stage::Both && m_dialog->panel()->secret().isEmpty())
-            m_handOver.serve(m_dialog->panel(), flow->replacement().authorization);
+            m_handOver.serve(m_dialog->panel(), flow->replacement().authorization, flow->wanted());
         m_dialog->showStage(flow->stage(), flow->replacement());
     });
     connect(flow, &TokenReplacement::movedMeanwhile, m_dialog,

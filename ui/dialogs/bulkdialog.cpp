@@ -56,8 +56,11 @@ void BulkDialog::showPause(const QDateTime &until)
 {
     if (m_phase != Phase::Running || m_isStopping)
         return;
-    say(Tone::Dim, tr("The server asks for a pause. It goes on at %1.", "a time")
-                       .arg(QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat)));
+    const QDateTime local = until.toLocalTime();
+    const QLocale locale;
+    const QString when = local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::LongFormat)
+                                                              : locale.toString(local, QLocale::ShortFormat);
+    say(Tone::Dim, tr("The server asks for a pause. It goes on at %1.", "a time").arg(when));
 }
 
 void BulkDialog::goOn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/edittokendialog.h"
 
+#include "app/session/doubt.h"
 #include "ui/dialogs/formfield.h"
 #include "ui/dialogs/problembox.h"
 #include "ui/dialogs/tokenvalidator.h"
@@ -214,7 +215,10 @@ void EditTokenDialog::showError(const ApiError &error)
     m_problem->clear();
     if (error.kind == ApiError::Kind::Validation && showAtFields(error))
         return;
-    m_problem->tell(errorText(error, m_account.server.displayHost()));
+    ErrorText why = errorText(error, m_account.server.displayHost());
+    if (makesOneWonder(error.kind))
+        why.summary = tr("Nothing was changed. %1", "a sentence").arg(why.summary);
+    m_problem->tell(why);
     reveal(m_problem);
 }
 

@@ -119,8 +119,10 @@ void LeaveDialog::takeBack()
     m_decided = true;
     m_revoke->setEnabled(false);
     m_takeBack->setEnabled(false);
-    for (AccountSession *session : std::as_const(m_sessions))
+    for (AccountSession *session : std::as_const(m_sessions)) {
         session->revocations().undoAll();
+        session->revocations().stop();
+    }
     follow();
 }
 

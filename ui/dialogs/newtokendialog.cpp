@@ -2,6 +2,7 @@
 #include "ui/dialogs/newtokendialog.h"
 
 #include "app/net/webpages.h"
+#include "app/session/doubt.h"
 #include "app/text/freename.h"
 #include "ui/dialogs/applicationfields.h"
 #include "ui/dialogs/formfield.h"
@@ -194,17 +195,26 @@ void NewTokenDialog::showError(const ApiError &error)
     m_problem->clear();
     // About the account, not about anything that was typed.
     if (wantsVerifiedEmail(error) || error.kind != ApiError::Kind::Validation || !showAtFields(error))
-        tellProblem(errorText(error, m_account.server.displayHost()), error);
+        tellProblem(whyNothingWasMade(error), error);
+}
+
+ErrorText NewTokenDialog::whyNothingWasMade(const ApiError &error) const
+{
+    ErrorText why = errorText(error, m_account.server.displayHost());
+    if (makesOneWonder(error.kind))
+        why.summary = tr("No token was made. %1", "a sentence").arg(why.summary);
+    return why;
 }
 
 void NewTokenDialog::showNothingLeft(const ApiError &error)
 {
     showError(error);
-    const ErrorText why = errorText(error, m_account.server.displayHost());
-    tellProblem(
-        {tr("The old token was revoked, but no new one was made: nothing is left. %1", "a sentence").arg(why.summary),
-         why.advice},
-        error);
+    ErrorText why = errorText(error, m_account.server.displayHost());
+    why.summary = error.kind == ApiError::Kind::LostAnswer
+                      ? tr("The old token was revoked, and it is not known whether a new one was made.")
+                      : tr("The old token was revoked, but no new one was made: nothing is left. %1", "a sentence")
+                            .arg(why.summary);
+    tellProblem(why, error);
 }
 
 void NewTokenDialog::showNotRevoked(const ApiError &error)

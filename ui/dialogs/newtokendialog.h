@@ -77,6 +77,7 @@ private:
     //! The field that the server calls so; null where the form has none.
     [[nodiscard]] FormField *fieldOf(const QString &serverName) const;
     void noteIsTaken();
+    [[nodiscard]] ErrorText whyNothingWasMade(const ApiError &error) const;
     //! \a error is what \a text is about: it tells which page of the server helps.
     void tellProblem(const ErrorText &text, const ApiError &error);
     void setBusy(bool busy);

@@ -5,6 +5,7 @@
 #include "ui/secretclipboard.h"
 #include "ui/servertext.h"
 #include "ui/theme.h"
+#include "ui/widgets/differencelist.h"
 #include "ui/widgets/plainbutton.h"
 #include "ui/widgets/quietbox.h"
 #include "ui/widgets/secretview.h"
@@ -26,6 +27,7 @@ SecretPanel::SecretPanel(const QString &host, bool hasKeychain, SecretClipboard 
     layout->setContentsMargins({});
     layout->setSpacing(metrics::gap);
     addSecret(hasKeychain);
+    addDifference();
     addResults();
     connect(&m_clipboard, &SecretClipboard::changed, this, &SecretPanel::showClipboard);
 }
@@ -51,6 +53,17 @@ void SecretPanel::addSecret(bool hasKeychain)
     });
     connect(m_save, &QPushButton::clicked, this, &SecretPanel::save);
     connect(m_copy, &QPushButton::clicked, this, &SecretPanel::copy);
+}
+
+void SecretPanel::addDifference()
+{
+    m_otherwise = new ToneLabel(tr("The server has not made what was asked for. The difference:"), Tone::Bad);
+    m_otherwise->setObjectName(u"otherwise"_s);
+    m_difference = new DifferenceList(u"otherwiseLine"_s);
+    for (QWidget *widget : QList<QWidget *>{m_otherwise, m_difference}) {
+        widget->hide();
+        layout()->addWidget(widget);
+    }
 }
 
 void SecretPanel::addResults()
@@ -87,10 +100,24 @@ QString SecretPanel::secret() const
     return m_view->secret();
 }
 
+void SecretPanel::compare(const TokenEdit &wanted, const TokenEdit &made)
+{
+    const bool isOtherwise = !isSame(wanted, made);
+    m_otherwise->setVisible(isOtherwise);
+    m_difference->setVisible(isOtherwise);
+    if (isOtherwise)
+        m_difference->compare(wanted, made);
+}
+
 void SecretPanel::forget()
 {
     m_view->setSecret({});
     m_view->setRevealed(false);
+    setButtonText(m_show, tr("Show"));
+    m_save->setEnabled(true);
+    m_isKept = m_isCopied = false;
+    for (ToneLabel *label : {m_copied, m_saved})
+        label->say({});
 }
 
 void SecretPanel::keep()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/net/apierror.h"
+#include "app/session/tokenedit.h"
 #include "ui/tone.h"
 
 #include <QStringList>
@@ -13,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace grantry {
 
+class DifferenceList;
 class SecretClipboard;
 class SecretView;
 class ToneLabel;
@@ -30,8 +32,11 @@ public:
     SecretPanel(const QString &host, bool hasKeychain, SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     void setSecret(const QString &secret);
+    //! Says where the server has made another token than was asked for.
+    void compare(const TokenEdit &wanted, const TokenEdit &made);
     //! Where it cannot be seen: for whoever saves or tries it.
     [[nodiscard]] QString secret() const;
+    //! All of it: the next secret is shown as if it were the first.
     void forget();
     //! It was copied or saved.
     [[nodiscard]] bool isKept() const { return m_isKept; }
@@ -55,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void addSecret(bool hasKeychain);
+    void addDifference();
     void addResults();
     void copy();
     void save();
@@ -69,6 +75,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_copy;
     QPushButton *m_again;
+    ToneLabel *m_otherwise;
+    DifferenceList *m_difference;
     ToneLabel *m_copied;
     ToneLabel *m_saved;
     ToneLabel *m_works;

@@ -36,8 +36,8 @@ QString explanationFor(TokenWithoutSecretDialog::Reason reason)
             "The server has kept the existing token as it was, with its old scopes. Its "
             "secret was shown when it was made and cannot be read again.");
     case TokenWithoutSecretDialog::Reason::AnswerLost:
-        return TokenWithoutSecretDialog::tr("The connection broke before the server's answer arrived. The token is in "
-                                            "the list, but its secret was in that answer and cannot be read again.");
+        return TokenWithoutSecretDialog::tr("The server has made this token, but its secret did not arrive here and "
+                                            "cannot be read again.");
     }
     Q_UNREACHABLE();
 }
