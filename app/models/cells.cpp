@@ -70,7 +70,7 @@ QVariant scopes(const QStringList &scopesByRisk, int role, const QStringList &un
     case ExportRole:
         return oneLineEach(scopesByRisk).join(u' ');
     case SortRole:
-        return folded(scopesByRisk.join(u' '));
+        return folded(scopesByRisk.join(u' ')).toUtf8();
     default:
         return {};
     }

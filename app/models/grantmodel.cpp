@@ -62,7 +62,7 @@ QVariant applicationCell(const GrantRow &row, int role, const Clock &clock)
     case Qt::AccessibleTextRole:
         return spokenRow(row, clock);
     case SortRole:
-        return folded(GrantModel::name(application));
+        return GrantModel::name(application);
     default:
         return {};
     }
@@ -79,7 +79,7 @@ QVariant tokensCell(const GrantRow &row, int role, const Clock &)
     case ExportRole:
         return row.tokens < 0 ? u""_s : QString::number(row.tokens);
     case SortRole:
-        return row.tokens;
+        return row.tokens < 0 ? QVariant() : row.tokens;
     default:
         return {};
     }

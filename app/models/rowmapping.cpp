@@ -6,6 +6,8 @@
 #include <QAbstractItemModel>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace grantry {
 void RowMapping::setSource(const QAbstractItemModel *source)
@@ -30,10 +32,13 @@ bool RowMapping::setMatcher(const FilterMatcher &matcher)
 
 void RowMapping::setSort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column;
+    // The other way round needs no other keys.
+    const bool isOther = std::exchange(m_sortColumn, column) != column;
     m_sortOrder = order;
-    for (const int number : m_bySource.flat())
-        readKey(entry(number));
+    for (const int number : m_bySource.flat()) {
+        if (isOther)
+            readKey(entry(number));
+    }
     m_sortAll = true;
 }
 
@@ -114,7 +119,7 @@ bool RowMapping::readTouched()
         const SortKey key = fresh.key;
         const bool passed = fresh.passes;
         read(fresh);
-        mayMove = mayMove || fresh.passes != passed || fresh.key != key;
+        mayMove = mayMove || fresh.passes != passed || fresh.key.compare(key) != 0;
     }
     if (!mayMove)
         forgetTouched();
@@ -165,12 +170,9 @@ void RowMapping::sortAll()
     std::vector<Ranked> ranked;
     ranked.reserve(static_cast<size_t>(m_bySource.size()));
     for (const int number : m_bySource.flat())
-        ranked.push_back({entry(number).key.rank, number});
-    const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    std::ranges::sort(ranked, [this, ascending](const Ranked &left, const Ranked &right) {
-        if (left.rank != right.rank)
-            return ascending == (left.rank < right.rank);
-        return isBefore(left.number, right.number);
+        ranked.push_back({rankOf(entry(number).key), number});
+    std::ranges::sort(ranked, [this](const Ranked &left, const Ranked &right) {
+        return left.rank != right.rank ? left.rank < right.rank : isBefore(left.number, right.number);
     });
     m_sorted.resize(ranked.size());
     std::ranges::transform(ranked, m_sorted.begin(), &Ranked::number);
@@ -250,15 +252,27 @@ void RowMapping::read(Entry &entry)
 void RowMapping::readKey(Entry &entry) const
 {
     const bool isSorted = m_sortColumn >= 0;
-    entry.key = isSorted ? SortKey::of(m_source->index(entry.sourceRow, m_sortColumn).data(SortRole)) : SortKey();
+    entry.key = isSorted ? m_keys.of(m_source->index(entry.sourceRow, m_sortColumn).data(SortRole)) : SortKey();
+}
+
+//! Ascends where the rows do, whatever the order.
+quint64 RowMapping::rankOf(const SortKey &key) const
+{
+    if (!key.hasValue())
+        return std::numeric_limits<quint64>::max();
+    return m_sortOrder == Qt::AscendingOrder ? key.rank() : ~key.rank();
 }
 
 bool RowMapping::isBefore(int left, int right) const
 {
-    const int difference = entry(left).key.compare(entry(right).key);
-    if (difference != 0)
-        return m_sortOrder == Qt::AscendingOrder ? difference < 0 : difference > 0;
-    return entry(left).sourceRow < entry(right).sourceRow;
+    const SortKey &one = entry(left).key;
+    const SortKey &other = entry(right).key;
+    const int difference = one.compare(other);
+    if (difference == 0)
+        return entry(left).sourceRow < entry(right).sourceRow;
+    // What has no value is last in either order.
+    const bool ascending = m_sortOrder == Qt::AscendingOrder || one.hasValue() != other.hasValue();
+    return ascending == (difference < 0);
 }
 
 } // namespace grantry

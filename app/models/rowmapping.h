@@ -79,10 +79,12 @@ private:
     void readKey(Entry &entry) const;
     void sortAll();
     void mergeTouched();
+    [[nodiscard]] quint64 rankOf(const SortKey &key) const;
     [[nodiscard]] bool isBefore(int left, int right) const;
 
     const QAbstractItemModel *m_source = nullptr;
     FilterMatcher m_matcher;
+    SortKeys m_keys;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<Entry> m_entries; // the vectors below hold numbers of these

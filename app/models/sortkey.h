@@ -1,63 +1,54 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDateTime>
-#include <QString>
+#include <QCollator>
+#include <QLocale>
 #include <QVariant>
 
-#include <limits>
+#include <optional>
 
 namespace grantry {
 
-//! What a row is sorted by: SortRole as a plain value, since comparing QVariants is slow.
-struct SortKey
+//! What a row is sorted by: SortRole, made quick to compare.
+class SortKey final
 {
-    quint64 rank = 0; //!< of a text: its beginning, which settles most comparisons
-    QString text;
+public:
+    SortKey() = default; //!< no value
 
-    //! What has no value comes after all that have one.
-    [[nodiscard]] static SortKey of(const QVariant &value)
-    {
-        const SortKey last{std::numeric_limits<quint64>::max(), {}};
-        if (value.typeId() == QMetaType::QString)
-            return ofText(value.toString());
-        if (value.typeId() == QMetaType::QDateTime) {
-            const QDateTime time = value.toDateTime();
-            return time.isValid() ? ofNumber(time.toMSecsSinceEpoch()) : last;
-        }
-        bool isNumber = false;
-        const qint64 number = value.toLongLong(&isNumber);
-        return isNumber ? ofNumber(number) : last;
-    }
-
-    //! Below, at or above zero.
-    [[nodiscard]] int compare(const SortKey &other) const
-    {
-        if (rank != other.rank)
-            return rank < other.rank ? -1 : 1;
-        return QString::compare(text, other.text);
-    }
-
-    bool operator==(const SortKey &) const = default;
+    [[nodiscard]] bool hasValue() const { return m_hasValue; }
+    //! Settles most comparisons, and is nothing else than a number: where it differs, compare() says the same.
+    [[nodiscard]] quint64 rank() const { return m_rank; }
+    //! Below, at or above zero. What has no value comes after all that have one.
+    [[nodiscard]] int compare(const SortKey &other) const;
 
 private:
-    [[nodiscard]] static SortKey ofNumber(qint64 number)
+    friend class SortKeys;
+    SortKey(quint64 rank, std::optional<QCollatorSortKey> text)
+        : m_rank(rank)
+        , m_text(std::move(text))
+        , m_hasValue(true)
     {
-        // Moves the negative ones below the others.
-        return {static_cast<quint64>(number) ^ (quint64{1} << 63), {}};
     }
-    [[nodiscard]] static SortKey ofText(const QString &text)
-    {
-        // A byte for each of the first eight characters. One that needs more ends it: then the texts decide.
-        constexpr int bytes = sizeof(quint64);
-        quint64 beginning = 0;
-        int used = 0;
-        for (bool isByte = true; isByte && used < bytes && used < text.size(); ++used) {
-            isByte = text.at(used).unicode() < 0xFF;
-            beginning = beginning << 8 | (isByte ? text.at(used).unicode() : 0xFFU);
-        }
-        return {used == 0 ? 0 : beginning << 8 * (bytes - used), text};
-    }
+
+    quint64 m_rank = 0;
+    std::optional<QCollatorSortKey> m_text; //!< where the rank may not be all
+    bool m_hasValue = false;
+};
+
+//! Makes SortKeys. Words (QString) stand as those who speak the language expect them, upper and lower case alike and
+//! numbers in them by their value; identifiers (QByteArray) by their characters.
+class SortKeys final
+{
+public:
+    explicit SortKeys(const QLocale &locale = QLocale());
+
+    [[nodiscard]] SortKey of(const QVariant &value) const;
+
+private:
+    [[nodiscard]] SortKey ofIdentifier(const QByteArray &text) const;
+
+    QCollator m_words;
+    QCollator m_identifiers;
 };
 
 } // namespace grantry

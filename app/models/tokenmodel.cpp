@@ -75,7 +75,7 @@ QVariant tokenCell(const TokenRow &row, int role, const Clock &clock)
     case Qt::AccessibleTextRole:
         return spokenRow(row, clock);
     case SortRole:
-        return folded(TokenModel::name(row.authorization));
+        return TokenModel::name(row.authorization);
     default:
         return {};
     }
@@ -88,7 +88,7 @@ QVariant applicationCell(const TokenRow &row, int role, const Clock &)
     case Qt::ToolTipRole:
         return applicationName(row.authorization.application());
     case SortRole:
-        return folded(applicationName(row.authorization.application()));
+        return applicationName(row.authorization.application());
     default:
         return {};
     }
@@ -107,7 +107,7 @@ QVariant endsInCell(const TokenRow &row, int role, const Clock &)
     case ExportRole:
         return end.isNull() ? u""_s : end;
     case SortRole:
-        return folded(end);
+        return end.isEmpty() ? QVariant() : folded(end).toUtf8();
     default:
         return {};
     }

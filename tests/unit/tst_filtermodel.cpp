@@ -84,6 +84,9 @@ private Q_SLOTS:
     void narrowingAndWideningAgree();
     void sortsByValueAndKeepsTies();
     void rowsWithoutAValueComeLast();
+    void wordsStandAsTheLanguageHasThem_data();
+    void wordsStandAsTheLanguageHasThem();
+    void identifiersStandByTheirCharacters();
     void headerHasTitlesWithoutRows();
     void keepsTheColumnsOfAnEmptyList();
     void mapsBothWays();
@@ -162,8 +165,9 @@ void TestFilterModel::sortsByValueAndKeepsTies()
 void TestFilterModel::rowsWithoutAValueComeLast()
 {
     const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
-    const auto compare = [](const QVariant &left, const QVariant &right) {
-        return SortKey::of(left).compare(SortKey::of(right));
+    const SortKeys keys;
+    const auto compare = [&keys](const QVariant &left, const QVariant &right) {
+        return keys.of(left).compare(keys.of(right));
     };
     QVERIFY(compare(now.addYears(-100), now) < 0);
     QVERIFY(compare(now.addSecs(3600).toOffsetFromUtc(3600), now) > 0);
@@ -171,8 +175,48 @@ void TestFilterModel::rowsWithoutAValueComeLast()
     QVERIFY(compare(now, QDateTime()) < 0);
     QVERIFY(compare(1'000'000, QVariant()) < 0);
     QVERIFY(compare(9, 10) < 0);
-    QVERIFY(compare(u"9"_s, u"10"_s) > 0);
+    QVERIFY(compare(-1, 0) < 0);
+    QVERIFY(compare(u""_s, QVariant()) < 0);
     QCOMPARE(compare(QDateTime(), QDateTime()), 0);
+}
+
+void TestFilterModel::wordsStandAsTheLanguageHasThem_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QStringList>("ordered");
+
+    const QStringList english{u"1st"_s,    u"ångström"_s, u"Äpfel"_s,    u"apple"_s, u"Émile"_s,
+                              u"ｆｏｘ"_s, u"token 9"_s,  u"token 10"_s, u"Zebra"_s, u"مستندات"_s};
+    QTest::newRow("English") << QLocale(QLocale::English) << english;
+    QTest::newRow("nothing chosen") << QLocale::c() << english;
+    QTest::newRow("Swedish") << QLocale(QLocale::Swedish)
+                             << QStringList{u"apple"_s, u"token 9"_s, u"Zebra"_s, u"ångström"_s, u"Äpfel"_s};
+    QTest::newRow("Czech") << QLocale(QLocale::Czech) << QStringList{u"cz"_s, u"had"_s, u"chata"_s, u"ikona"_s};
+}
+
+void TestFilterModel::wordsStandAsTheLanguageHasThem()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QStringList, ordered);
+    const SortKeys keys(locale);
+    QStringList sorted = ordered;
+    std::ranges::reverse(sorted);
+    std::ranges::stable_sort(sorted, [&keys](const QString &left, const QString &right) {
+        return keys.of(left).compare(keys.of(right)) < 0;
+    });
+    QCOMPARE(sorted, ordered);
+    QCOMPARE(keys.of(u"Travis"_s).compare(keys.of(u"tRAVIS"_s)), 0);
+}
+
+void TestFilterModel::identifiersStandByTheirCharacters()
+{
+    const SortKeys keys;
+    const QList<QByteArray> ordered{"",          "10ab",      "12345678", "9abc",        "admin:org", "admin:org_hook",
+                                    "repo gist", "repo user", "z",        "\xc3\xa9\xff"};
+    for (qsizetype left = 0; left < ordered.size(); ++left) {
+        for (qsizetype right = 0; right < ordered.size(); ++right)
+            QCOMPARE(keys.of(ordered.at(left)).compare(keys.of(ordered.at(right))) < 0, left < right);
+    }
 }
 
 void TestFilterModel::headerHasTitlesWithoutRows()

@@ -453,7 +453,8 @@ void TestRowModels::filterTextHoldsWhatPeopleType()
 
 void TestRowModels::sortValues()
 {
-    QCOMPARE(grantData(travis(), GrantColumn::Application, SortRole).toString(), u"travis ci"_s);
+    QCOMPARE(grantData(travis(), GrantColumn::Application, SortRole), QVariant(u"Travis CI"_s));
+    QCOMPARE(grantData(travis(), GrantColumn::Scopes, SortRole).typeId(), int(QMetaType::QByteArray));
     QCOMPARE(grantData(travis(), GrantColumn::Access, SortRole).toInt(), static_cast<int>(Risk::Critical));
     QCOMPARE(grantData(travis(), GrantColumn::Tokens, SortRole).toInt(), 3);
     QCOMPARE(grantData(travis(), GrantColumn::Granted, SortRole).toDateTime(), travis().grant.createdAt);
@@ -472,6 +473,10 @@ void TestRowModels::sortValues()
     proxy.sort(number(TokenColumn::Expires));
     QCOMPARE(proxy.index(0, 0).data(IdRole).toLongLong(), 2);
     QCOMPARE(proxy.index(1, 0).data(IdRole).toLongLong(), 42);
+    QCOMPARE(proxy.index(2, 0).data(IdRole).toLongLong(), 1);
+    proxy.sort(number(TokenColumn::Expires), Qt::DescendingOrder);
+    QCOMPARE(proxy.index(0, 0).data(IdRole).toLongLong(), 42);
+    QCOMPARE(proxy.index(1, 0).data(IdRole).toLongLong(), 2);
     QCOMPARE(proxy.index(2, 0).data(IdRole).toLongLong(), 1);
 }
 
