@@ -86,11 +86,22 @@ QList<Piece> piecesOf(const QString &text)
 //! What is understood of a piece, or a hint.
 using Understood = tl::expected<FilterTerm, QString>;
 
+QString nothingAfter(QLatin1StringView field)
+{
+    return Words::tr("Write what %1: is to find right after the colon.").arg(field);
+}
+
+//! As the rows' own texts are searched.
+QString needle(const QString &value)
+{
+    return folded(oneLine(value)).simplified();
+}
+
 Understood withText(FilterTerm::Kind kind, const QString &value)
 {
     FilterTerm term;
     term.kind = kind;
-    term.text = folded(value).simplified();
+    term.text = needle(value);
     return term;
 }
 
@@ -98,12 +109,14 @@ Understood scopeTerm(const QString &value, const ScopeCatalogue &catalogue)
 {
     FilterTerm term;
     term.kind = FilterTerm::Kind::Scope;
-    term.text = folded(value).simplified();
+    term.text = needle(value);
     term.isBeginning = !catalogue.find(term.text);
     if (term.text.endsWith(u'*')) {
         term.text.chop(1);
         term.isBeginning = true;
     }
+    if (term.text.isEmpty())
+        return tl::unexpected(nothingAfter("scope"_L1));
     return term;
 }
 
@@ -206,15 +219,15 @@ bool isWordWithColon(const Piece &piece, const ScopeCatalogue &catalogue)
 Understood understood(const Piece &piece, const ScopeCatalogue &catalogue, const QDateTime &now)
 {
     if (piece.field.isEmpty()) {
-        if (piece.value.isEmpty())
+        if (needle(piece.value).isEmpty())
             return tl::unexpected(piece.negated ? Words::tr("A minus hides what the word after it finds.")
                                                 : Words::tr("Write what to look for between the quotes."));
         return withText(FilterTerm::Kind::Word, piece.value);
     }
     const auto field = std::ranges::find_if(fields(), [&](const Field &each) { return piece.field == each.name; });
     if (field != fields().end()) {
-        if (piece.value.trimmed().isEmpty())
-            return tl::unexpected(Words::tr("Write what %1: is to find right after the colon.").arg(field->name));
+        if (needle(piece.value).isEmpty())
+            return tl::unexpected(nothingAfter(field->name));
         return field->understand(piece.value, catalogue, now);
     }
     if (isWordWithColon(piece, catalogue))

@@ -147,8 +147,11 @@ void TestFilterQuery::finds_data()
     row("risk:huge", true, true);
     row("expires:soon nightly", true, false);
     row("colour:red", true, true);
+    row("\u2068night\u200Bly\u2069", true, false); // as it is copied from a window
     row("scope:", true, true);
     row("-", true, true);
+    row("-\" \"", true, true);
+    row("-scope:*", true, true);
     row("\"\"", true, true);
 }
 
@@ -180,6 +183,10 @@ void TestFilterQuery::hints_data()
     row("created:>2x", u"created:>2x"_s, u"created:>2y"_s);
     row("updated:", u"updated:"_s, u"after the colon"_s);
     row("scope:\"  \"", u"scope:\"  \""_s, u"after the colon"_s);
+    row("-scope:*", u"-scope:*"_s, u"after the colon"_s);
+    row("-app:\u0301", u"-app:\u0301"_s, u"after the colon"_s);
+    row("x -\" \"", u"-\" \""_s, u"minus"_s);
+    row("-\u200B", u"-\u200B"_s, u"minus"_s);
     row("colour:red", u"colour:red"_s, u"quotes"_s);
     row("\"colour:red\"", {}, {});
     row("x -", u"-"_s, u"minus"_s);
