@@ -54,7 +54,11 @@ void ExportCommand::ask(ListPane &pane, QWidget *window)
 
 void ExportCommand::write(ListPane &pane, const QString &path, QWidget *window)
 {
-    ExportJob::Order order{pane.filtered(), {}, formatOf(path), path};
+    // Of the model behind the filter: whoever goes on to filter changes nothing about the file.
+    const FilterModel &shown = *pane.filtered();
+    ExportJob::Order order{shown.sourceModel(), {}, {}, formatOf(path), path};
+    for (int row = 0; row < shown.rowCount(); ++row)
+        order.rows.append(shown.mapToSource(shown.index(row, 0)).row());
     for (const int column : pane.columns()->shown())
         order.columns.append({column, pane.columns()->members(column)});
     auto *job = new ExportJob(order, this);

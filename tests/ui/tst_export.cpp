@@ -82,11 +82,26 @@ private Q_SLOTS:
     {
         ExportCommand exporting;
         QSignalSpy announced(&exporting, &ExportCommand::announce);
+        const QString path = m_folder.filePath(u"b.json"_s);
+        exporting.write(*m_fixture->tokens(), path, m_fixture->window.get());
+        const QModelIndex first = m_fixture->tokens()->filtered()->index(0, 0);
+        auto *model = dynamic_cast<TokenModel *>(m_fixture->tokens()->filtered()->sourceModel());
+        QVERIFY(model);
+        model->dropRows({AuthorizationId{first.data(IdRole).toLongLong()}});
+        QTRY_COMPARE(announced.size(), 1);
+        QCOMPARE(QJsonDocument::fromJson(contents(path)).array().size(), 2);
+        QVERIFY(announced.first().first().toString().startsWith(u"2 rows"_s));
+    }
+
+    void filteringOnChangesNothing()
+    {
+        ExportCommand exporting;
+        QSignalSpy announced(&exporting, &ExportCommand::announce);
         const QString path = m_folder.filePath(u"b.csv"_s);
         exporting.write(*m_fixture->tokens(), path, m_fixture->window.get());
         m_fixture->find<QLineEdit>(u"filter"_s)->setText(u"app:travis nightly"_s);
         QTRY_COMPARE(announced.size(), 1);
-        QCOMPARE(contents(path).count("\r\n"), 2);
+        QCOMPARE(contents(path).count("\r\n"), 4);
     }
 
     void whatCannotBeWrittenIsSaid()

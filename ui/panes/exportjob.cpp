@@ -25,8 +25,8 @@ ExportJob::ExportJob(const Order &order, QObject *parent)
     , m_order(order)
     , m_file(order.path)
 {
-    m_rows.reserve(order.model->rowCount());
-    for (int row = 0; row < order.model->rowCount(); ++row)
+    m_rows.reserve(order.rows.size());
+    for (const int row : order.rows)
         m_rows.append(order.model->index(row, 0));
     connect(order.model, &QObject::destroyed, this, [this] { end(tr("The list was closed.")); });
     connect(&m_soon, &QTimer::timeout, this, &ExportJob::step);
@@ -65,6 +65,7 @@ void ExportJob::write(int row)
 {
     if (row < 0) // gone since this began
         return;
+    const bool isFirst = m_written++ == 0;
     const QAbstractItemModel &model = *m_order.model;
     switch (m_order.format) {
     case Format::Csv:
@@ -80,7 +81,7 @@ void ExportJob::write(int row)
         for (const QString &member : column.members)
             shown.insert(member, whole.value(member));
     }
-    put((m_next == 0 ? u"\n"_s : u",\n"_s) + QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact)));
+    put((isFirst ? u"\n"_s : u",\n"_s) + QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact)));
 }
 
 QList<int> ExportJob::columns() const
@@ -100,7 +101,7 @@ void ExportJob::end(const QString &problem)
 {
     m_soon.stop();
     disconnect(m_order.model, nullptr, this, nullptr);
-    Q_EMIT ended(problem.isEmpty() ? static_cast<int>(m_rows.size()) : 0, problem);
+    Q_EMIT ended(problem.isEmpty() ? m_written : 0, problem);
     deleteLater();
 }
 

@@ -32,6 +32,7 @@ public:
     struct Order
     {
         const QAbstractItemModel *model = nullptr;
+        QList<int> rows;       //!< of the model, in the order in which they are shown
         QList<Column> columns; //!< in the order in which they are shown
         Format format = Format::Csv;
         QString path;
@@ -53,6 +54,7 @@ private:
     Order m_order;
     QList<QPersistentModelIndex> m_rows; // rows may come, go and move while this works
     qsizetype m_next = 0;
+    int m_written = 0;
     QSaveFile m_file;
     QTimer m_soon;
 };
