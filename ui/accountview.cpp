@@ -272,9 +272,9 @@ QList<AuthorizationId> AccountView::chosenTokens() const
 
 bool AccountView::canRevoke() const
 {
-    const QModelIndexList chosen = pane()->table()->selectionModel()->selectedRows();
-    return std::ranges::any_of(chosen, [](const QModelIndex &index) {
-        return ActionDelegate::offersRevoke(static_cast<RowState>(index.data(RowStateRole).toInt()));
+    const QAbstractItemModel &shown = *pane()->filtered();
+    return std::ranges::any_of(pane()->selectedRows(), [&shown](int row) {
+        return ActionDelegate::offersRevoke(static_cast<RowState>(shown.index(row, 0).data(RowStateRole).toInt()));
     });
 }
 

@@ -172,13 +172,14 @@ QList<qint64> ListPane::selectedIds() const
     return m_keeper->selectedIds();
 }
 
+QList<int> ListPane::selectedRows() const
+{
+    return m_keeper->selectedRows();
+}
+
 QString ListPane::selectedText() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::ranges::sort(rows);
-    return tabletext::tabSeparated(*m_filtered, rows, m_columns->shown());
+    return tabletext::tabSeparated(*m_filtered, selectedRows(), m_columns->shown());
 }
 
 void ListPane::showOwners()

@@ -44,6 +44,8 @@ public:
 
     //! As they stand in the list. Rows that the filter hides are not among them.
     [[nodiscard]] QList<qint64> selectedIds() const;
+    //! By rows of filtered(), from the top.
+    [[nodiscard]] QList<int> selectedRows() const;
     //! The chosen rows as text with tabs, in the columns that are shown.
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] std::optional<qint64> currentId() const;

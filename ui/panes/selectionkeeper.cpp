@@ -37,18 +37,27 @@ SelectionKeeper::SelectionKeeper(QAbstractItemModel *model, QAbstractItemView *v
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SelectionKeeper::noteCurrent);
 }
 
-QList<qint64> SelectionKeeper::selectedIds() const
+QList<int> SelectionKeeper::selectedRows() const
 {
     QItemSelection ranges = m_view->selectionModel()->selection();
     std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
-    QList<qint64> ids;
-    ids.reserve(m_selected.size());
+    QList<int> rows;
+    rows.reserve(m_selected.size());
     int next = 0; // ranges may overlap
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
         for (int row = std::max(next, range.top()); row <= range.bottom(); ++row)
-            ids.append(idAt(row));
+            rows.append(row);
         next = std::max(next, range.bottom() + 1);
     }
+    return rows;
+}
+
+QList<qint64> SelectionKeeper::selectedIds() const
+{
+    QList<qint64> ids;
+    ids.reserve(m_selected.size());
+    for (const int row : selectedRows())
+        ids.append(idAt(row));
     return ids;
 }
 
