@@ -28,6 +28,11 @@ QString restText(qsizetype count)
     return ScopesDelegate::tr("+%1", "so many more scopes").arg(count);
 }
 
+QString noScopesText()
+{
+    return ScopesDelegate::tr("Public data only");
+}
+
 int lineWidth(const QStringList &scopes, const QFontMetrics &font, qsizetype shown)
 {
     int width = 0;
@@ -64,7 +69,8 @@ ChipLine layOutChips(const QStringList &scopes, const QFontMetrics &font, int wi
 int ScopesDelegate::usefulWidth(const QFont &font)
 {
     const QFontMetrics fontMetrics(smallFont(font));
-    return chipWidth(u"repo"_s, fontMetrics) + chipGap + chipWidth(restText(9), fontMetrics);
+    return std::max(chipWidth(u"repo"_s, fontMetrics) + chipGap + chipWidth(restText(9), fontMetrics),
+                    fontMetrics.horizontalAdvance(noScopesText()));
 }
 
 void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const
@@ -73,7 +79,7 @@ void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModel
     const QStringList unused = index.data(UnusedScopesRole).toStringList();
     const QFont font = smallFont(cell.option.font);
     if (scopes.isEmpty())
-        return paintText(painter, cell, cell.room, tr("Public data only"), font, cell.dim, Qt::AlignLeading);
+        return paintText(painter, cell, cell.room, noScopesText(), font, cell.dim, Qt::AlignLeading);
 
     const QFontMetrics fontMetrics(font);
     const ChipLine line = layOutChips(scopes, fontMetrics, cell.room.width());

@@ -84,6 +84,7 @@ void RowButton::place()
     setFont(m_table->font());
     setAccessibleName(current.data(RevokeRole).toString());
     setToolTip(plainToolTip(accessibleName()));
+    setAccessibleDescription(accessibleName()); // else the mark-up of the tool tip would be read out
     raise();
     show();
 }
