@@ -30,8 +30,9 @@ struct FoundToken
     bool operator==(const FoundToken &) const = default;
 };
 
-//! Where the secret behind \a trace is among \a accounts: by its digest, else by its last eight characters among the
-//! tokens whose digest the server does not tell. Empty where it is nowhere.
-[[nodiscard]] QList<FoundToken> findToken(const SecretTrace &trace, const QList<SearchedAccount> &accounts);
+//! Where the secret behind each of \a traces is among \a accounts: by its digest, else by its last eight characters
+//! among the tokens whose digest the server does not tell. Empty where it is nowhere. Looks at every token once.
+[[nodiscard]] QList<QList<FoundToken>> findTokens(const QList<SecretTrace> &traces,
+                                                  const QList<SearchedAccount> &accounts);
 
 } // namespace grantry

@@ -26,8 +26,9 @@ SecretTrace traceOf(QStringView secret)
 
 QList<SecretTrace> secretsIn(const QString &text)
 {
+    // Letters may stand before one where a log or an address has written a blank in another way.
     static const QRegularExpression known(
-        u"(?<![A-Za-z0-9_])(?:gh[opsur]_[A-Za-z0-9_]{8,255}|github_pat_[A-Za-z0-9_]{8,255}|[0-9a-f]{40})(?![A-Za-z0-9_])"_s);
+        u"(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt])|(?<=%[0-9A-Fa-f]{2}))(?:gh[opsur]_[A-Za-z0-9_]{8,255}|github_pat_[A-Za-z0-9_]{8,255}|[0-9a-f]{40})(?![A-Za-z0-9_])"_s);
     QList<SecretTrace> traces;
     for (auto match = known.globalMatch(text); match.hasNext();) {
         const SecretTrace trace = traceOf(match.next().capturedView());

@@ -30,6 +30,11 @@ TokenRow token(qint64 id, const std::optional<QString> &digest, const QString &e
     return row;
 }
 
+QList<FoundToken> findToken(const SecretTrace &trace, const QList<SearchedAccount> &accounts)
+{
+    return findTokens({trace}, accounts).constFirst();
+}
+
 } // namespace
 
 //! What is recognised as a secret, and how its token is found.
@@ -60,6 +65,10 @@ void TestTokenSearch::recognises_data()
     QTest::newRow("in an address") << u"https://x:%1@ghe.example.com/a.git"_s.arg(personal) << QStringList{end};
     QTest::newRow("two, one of them twice") << u"%1 %2\n%1"_s.arg(personal, old) << QStringList{end, old.right(8)};
     QTest::newRow("in quotes") << u"{\"token\": \"%1\"}"_s.arg(personal) << QStringList{end};
+    QTest::newRow("in a log") << uR"({"log": "line\n%1\n\t%2"} x=%20%1)"_s.arg(personal, old)
+                              << QStringList{end, old.right(8)};
+    QTest::newRow("in an encoded address") << u"http://x/?a%3D"_s + personal + u"%20b"_s << QStringList{end};
+    QTest::newRow("a name that ends like one begins") << u"a highp_precision_of b"_s << QStringList();
     QTest::newRow("a sentence") << u"there is none in here"_s << QStringList();
     QTest::newRow("a word of no known form") << u"v1.0123456789abcdefXYZ"_s << QStringList{u"bcdefXYZ"_s};
     QTest::newRow("the end of one") << u"Ae178B4a"_s << QStringList{u"Ae178B4a"_s};
@@ -102,6 +111,8 @@ void TestTokenSearch::finds()
     // With nothing but the end, all that end so may be meant.
     QCOMPARE(findToken(secretsIn(end).constFirst(), {{u"a"_s, &one, {}}}),
              (QList<FoundToken>{{0, {1}, false}, {0, {2}, false}}));
+    QCOMPARE(findTokens({secretsIn(end).constFirst(), trace, trace}, {{u"b"_s, &two, {}}}),
+             (QList<QList<FoundToken>>{{}, {{0, {7}, true}}, {{0, {7}, true}}}));
 }
 
 QTEST_GUILESS_MAIN(TestTokenSearch)

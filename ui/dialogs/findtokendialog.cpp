@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -84,8 +85,13 @@ void FindTokenDialog::search(const QString &text)
                "are 40 hexadecimal digits.");
     else
         outcome = tr("%n token(s) in the text", nullptr, static_cast<int>(traces.size()));
-    for (const SecretTrace &trace : traces.first(std::min(traces.size(), mostTraces)))
-        showTrace(trace);
+    // What was found is what there is something to do about: it comes first.
+    const QList<QList<FoundToken>> tokens = findTokens(traces, m_searched);
+    QList<qsizetype> order(traces.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_partition(order, [&tokens](qsizetype place) { return !tokens.at(place).isEmpty(); });
+    for (const qsizetype place : order.first(std::min(traces.size(), mostTraces)))
+        showTrace(traces.at(place), tokens.at(place));
     if (traces.size() > mostTraces)
         results->addWidget(label(WrapLabel::Role::Dim, u"moreTraces"_s,
                                  tr("and %n more", nullptr, static_cast<int>(traces.size() - mostTraces))));
@@ -106,9 +112,8 @@ QWidget *FindTokenDialog::addBox(const SecretTrace &trace)
     return box;
 }
 
-void FindTokenDialog::showTrace(const SecretTrace &trace)
+void FindTokenDialog::showTrace(const SecretTrace &trace, const QList<FoundToken> &tokens)
 {
-    const QList<FoundToken> tokens = findToken(trace, m_searched);
     if (tokens.isEmpty())
         return showNotFound(trace);
     showFound(trace, tokens);

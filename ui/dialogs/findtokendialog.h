@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void search(const QString &text);
-    void showTrace(const SecretTrace &trace);
+    void showTrace(const SecretTrace &trace, const QList<FoundToken> &tokens);
     void showFound(const SecretTrace &trace, const QList<FoundToken> &tokens);
     void showNotFound(const SecretTrace &trace);
     [[nodiscard]] QString described(const FoundToken &token) const;
