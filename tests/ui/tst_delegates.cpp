@@ -4,6 +4,7 @@
 #include "tests/support/looks.h"
 #include "ui/delegates/accessdelegate.h"
 #include "ui/delegates/actiondelegate.h"
+#include "ui/delegates/expirydelegate.h"
 #include "ui/delegates/namedelegate.h"
 #include "ui/delegates/scopesdelegate.h"
 
@@ -96,6 +97,26 @@ private Q_SLOTS:
         set(MonogramKeyRole, u"5f2c8b1e90d7a364c1b2"_s);
         set(RiskRole, static_cast<int>(Risk::Critical));
         set(ScopesRole, QStringList{u"repo"_s, u"read:org"_s});
+    }
+
+    void expiryIsCutBetweenLinesNever()
+    {
+        const ExpiryDelegate delegate(m_look);
+        const auto edgesAreClean = [&](const QString &text) {
+            m_model.item(0)->setText(text);
+            const QImage image = painted(delegate, m_model.index(0, 0));
+            const QRect cell(QPoint(border, border), cellSize);
+            for (int x = cell.left(); x <= cell.right(); ++x) {
+                if (image.pixelColor(x, cell.top()) != Theme::light().window ||
+                    image.pixelColor(x, cell.bottom() - 1) != Theme::light().window)
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(edgesAreClean(u"expired yesterday"_s));
+        QVERIFY(edgesAreClean(u"expired "_s.repeated(6)));
+        QVERIFY(edgesAreClean(u"expired "_s.repeated(60))); // more lines than there is room for
+        QVERIFY(edgesAreClean(QString(200, u'x') + u" expired"_s));
     }
 
     void chips_data()

@@ -27,7 +27,8 @@ void ExpiryDelegate::paintCell(QPainter &painter, const Cell &cell, const QModel
     const QColor color = urgency == Urgency::Over && cell.text == cell.theme.text ? cell.theme.error : cell.text;
     const QString text = index.data().toString();
     const bool fits = fontMetrics.horizontalAdvance(text) <= cell.room.width();
-    if (fits || cell.room.height() < 2 * fontMetrics.height())
+    const QRect wrapped = fontMetrics.boundingRect(cell.room, Qt::TextWordWrap, text);
+    if (fits || wrapped.height() > cell.room.height() || wrapped.width() > cell.room.width())
         return paintText(painter, cell, cell.room, text, font, color, Qt::AlignLeading);
     painter.setFont(font);
     painter.setPen(color);
