@@ -64,6 +64,9 @@ public:
     void noteGone(const Revocation &revocation);
     void revocationEnded(const RevocationResult &result);
     void showStates();
+    void forgetFailures(const QSet<RevocationTarget> &targets);
+    //! As one act.
+    void revokeTokens(const QList<AuthorizationId> &ids);
     //! One row as it was read afresh.
     template <class Value, class Row, class Kept>
     void take(const Value &fresh, const Row *row, Kept Row::*kept)
@@ -199,6 +202,26 @@ void AccountSession::Private::showStates()
     for (const auto &failure : std::as_const(failures))
         failed.append(failure.revocation);
     rows.setStates(revocations.all(), failed);
+}
+
+void AccountSession::Private::forgetFailures(const QSet<RevocationTarget> &targets)
+{
+    failures.removeIf([&](const RevocationResult &failure) { return targets.contains(failure.revocation.target); });
+}
+
+void AccountSession::Private::revokeTokens(const QList<AuthorizationId> &ids)
+{
+    QList<Revocation> added;
+    QSet<RevocationTarget> targets;
+    for (const AuthorizationId id : ids) {
+        const TokenRow *row = rows.tokens().find(id);
+        if (!row || row->state == RowState::Pending || row->state == RowState::Revoking)
+            continue;
+        added.append({id, TokenModel::name(row->authorization), row->authorization.clientId()});
+        targets.insert(id);
+    }
+    forgetFailures(targets);
+    revocations.revoke(added);
 }
 
 void AccountSession::Private::noteGone(const Revocation &revocation)
@@ -441,30 +464,25 @@ void AccountSession::revoke(GrantId id)
     if (!row || row->state == RowState::Pending || row->state == RowState::Revoking)
         return;
     if (!row->isListed) {
-        for (const AuthorizationId token : d->rows.tokensOf(*row))
-            revoke(token);
+        d->revokeTokens(d->rows.tokensOf(*row));
         return;
     }
-    d->failures.removeIf(
-        [&](const RevocationResult &failure) { return failure.revocation.target == RevocationTarget{id}; });
+    d->forgetFailures({id});
     const auto application = row->grant.application;
     d->revocations.revoke(id, GrantModel::name(application), application.clientId, row->tokens);
 }
 
 void AccountSession::revoke(AuthorizationId id)
 {
-    const auto *row = d->rows.tokens().find(id);
-    if (!row || row->state == RowState::Pending || row->state == RowState::Revoking)
-        return;
-    d->failures.removeIf(
-        [&](const RevocationResult &failure) { return failure.revocation.target == RevocationTarget{id}; });
-    d->revocations.revoke(id, TokenModel::name(row->authorization), row->authorization.clientId(), 1);
+    d->revokeTokens({id});
 }
 
 void AccountSession::revokeAtOnce(const QList<Revocation> &revocations)
 {
+    QSet<RevocationTarget> targets;
     for (const auto &each : revocations)
-        d->failures.removeIf([&](const RevocationResult &failure) { return failure.revocation.target == each.target; });
+        targets.insert(each.target);
+    d->forgetFailures(targets);
     d->revocations.revokeAtOnce(revocations);
 }
 
@@ -482,8 +500,7 @@ QList<RevocationTarget> AccountSession::targetsOf(const RevocationTarget &row) c
 
 void AccountSession::undo(const RevocationTarget &target)
 {
-    for (const RevocationTarget &each : targetsOf(target))
-        d->revocations.undo(each);
+    d->revocations.undo(targetsOf(target));
 }
 
 std::optional<RevocationResult> AccountSession::failure(const RevocationTarget &target) const

@@ -45,7 +45,8 @@ public:
         return std::find_if(entries.begin(), entries.end(), [&](const Revocation &e) { return e.target == target; });
     }
 
-    void begin(Revocation revocation);
+    [[nodiscard]] QList<Revocation> withoutThoseThere(const QList<Revocation> &revocations) const;
+    void begin(const QList<Revocation> &revocations);
     void startCounting(Revocation &revocation);
     void askForCode();
     void codeAnswered(const ApiResult<SignedInUser> &answer);
@@ -60,6 +61,7 @@ public:
     const Clock &clock;
     Revocations *q;
     QList<Revocation> entries; // oldest first
+    quint64 newestAct = 0;
     std::chrono::milliseconds undoTime = 7s;
     QTimer timer;
     Clock::Duration lastTick{0};
@@ -169,15 +171,33 @@ void Revocations::Private::finish(RevocationResult::Outcome outcome, std::option
         sendNext();
 }
 
-void Revocations::Private::begin(Revocation revocation)
+QList<Revocation> Revocations::Private::withoutThoseThere(const QList<Revocation> &revocations) const
+{
+    QSet<RevocationTarget> there;
+    for (const Revocation &entry : entries)
+        there.insert(entry.target);
+    QList<Revocation> others;
+    for (const Revocation &revocation : revocations) {
+        if (!there.contains(revocation.target))
+            others.append(revocation);
+        there.insert(revocation.target);
+    }
+    return others;
+}
+
+void Revocations::Private::begin(const QList<Revocation> &revocations)
 {
     const bool mustAsk = wantsCode && wantsCode();
-    revocation.phase = mustAsk ? Revocation::Phase::Asking : Revocation::Phase::Counting;
-    entries.append(revocation);
+    ++newestAct;
+    for (const Revocation &revocation : revocations) {
+        entries.append(revocation);
+        entries.last().act = newestAct;
+        entries.last().phase = Revocation::Phase::Asking;
+        if (!mustAsk)
+            startCounting(entries.last());
+    }
     if (mustAsk)
         askForCode();
-    else
-        startCounting(entries.last());
     Q_EMIT q->changed();
     sendNext();
 }
@@ -246,30 +266,29 @@ void Revocations::setWantsCode(std::function<bool()> wantsCode)
 
 void Revocations::revoke(const RevocationTarget &target, const QString &name, const QString &clientId, int tokens)
 {
-    if (d->entry(target) != d->entries.end())
+    revoke(QList<Revocation>{{target, name, clientId, tokens}});
+}
+
+void Revocations::revoke(const QList<Revocation> &revocations)
+{
+    const QList<Revocation> added = d->withoutThoseThere(revocations);
+    if (added.isEmpty())
         return;
     if (d->timer.isActive())
-        d->tick(); // the time since the last step is the others', not this one's
-    d->begin({target, name, clientId, tokens});
+        d->tick(); // the time since the last step is the others', not that of those which begin now
+    d->begin(added);
 }
 
 void Revocations::revokeAtOnce(const QList<Revocation> &revocations)
 {
-    QSet<RevocationTarget> there;
-    for (const Revocation &entry : std::as_const(d->entries))
-        there.insert(entry.target);
-    bool any = false;
-    for (Revocation revocation : revocations) {
-        if (there.contains(revocation.target))
-            continue;
-        there.insert(revocation.target);
+    QList<Revocation> added = d->withoutThoseThere(revocations);
+    if (added.isEmpty())
+        return;
+    for (Revocation &revocation : added) {
         revocation.phase = Revocation::Phase::Queued;
         revocation.hasDialog = true;
-        d->entries.append(revocation);
-        any = true;
     }
-    if (!any)
-        return;
+    d->entries.append(added);
     Q_EMIT changed();
     d->sendNext();
 }
@@ -281,21 +300,24 @@ void Revocations::stop()
 
 void Revocations::undoNewest()
 {
-    for (auto i = d->entries.size() - 1; i >= 0; --i) {
-        if (d->entries.at(i).phase == Revocation::Phase::Counting) {
-            undo(d->entries.at(i).target);
-            return;
-        }
-    }
+    const auto isCounting = [](const Revocation &e) { return e.phase == Revocation::Phase::Counting; };
+    const auto newest = std::find_if(d->entries.crbegin(), d->entries.crend(), isCounting);
+    if (newest != d->entries.crend())
+        d->takeBackIf([&, act = newest->act](const Revocation &e) { return isCounting(e) && e.act == act; });
 }
 
 void Revocations::undo(const RevocationTarget &target)
 {
-    const auto at = d->entry(target);
-    if (at == d->entries.end() || (at->phase != Revocation::Phase::Counting && at->phase != Revocation::Phase::Asking))
-        return;
-    d->takeBack(at - d->entries.begin());
-    Q_EMIT changed();
+    undo(QList<RevocationTarget>{target});
+}
+
+void Revocations::undo(const QList<RevocationTarget> &targets)
+{
+    const QSet<RevocationTarget> meant(targets.cbegin(), targets.cend());
+    d->takeBackIf([&meant](const Revocation &e) {
+        const bool isBefore = e.phase == Revocation::Phase::Counting || e.phase == Revocation::Phase::Asking;
+        return isBefore && meant.contains(e.target);
+    });
 }
 
 void Revocations::undoAll()

@@ -41,6 +41,7 @@ struct Revocation
     Phase phase = Phase::Counting;
     std::chrono::milliseconds remaining{0}; //!< of the undo time
     std::chrono::milliseconds undoTime{0};  //!< in all
+    quint64 act = 0;                        //!< those that began together have the same, and are undone together
     bool hasDialog = false; //!< is shown in a dialog of its own, and was not to be undone: revokeAtOnce()
 
     bool operator==(const Revocation &) const = default;
@@ -87,15 +88,18 @@ public:
     //! Begins the undo time. A target that is there already is left as it is. Name, clientId and tokens are for
     //! showing.
     void revoke(const RevocationTarget &target, const QString &name, const QString &clientId, int tokens);
+    //! The same with many at once, as one act.
+    void revoke(const QList<Revocation> &revocations);
     //! Without undo time, in this order, after what waits already; targets that are there already are left out. Where
     //! the server asks for a pause, it is kept, and the same one is sent again.
     void revokeAtOnce(const QList<Revocation> &revocations);
     //! Takes back all of revokeAtOnce() that has not been sent.
     void stop();
-    //! Takes back the newest that is still counting.
+    //! Takes back what the newest act began and is still counting.
     void undoNewest();
     //! Takes back one; nothing happens where it is no longer counting, nor waiting for a one-time password.
     void undo(const RevocationTarget &target);
+    void undo(const QList<RevocationTarget> &targets);
     //! Takes back all that are still counting.
     void undoAll();
     //! Ends the undo time of all.

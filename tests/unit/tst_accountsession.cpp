@@ -293,11 +293,19 @@ void TestAccountSession::revokingItRevokesItsTokens()
     signInTo({});
     const GrantId id = m_account->grantNamed(desktop);
     const auto tokens = m_account->tokensOf(desktop);
+    session().revoke(m_account->grantNamed(travis));
+    QVERIFY(tokens.size() > 1);
+    const QSignalSpy changed(&session().revocations(), &Revocations::changed);
     session().revoke(id);
-    QCOMPARE(session().revocations().all().size(), tokens.size());
+    QCOMPARE(changed.size(), 1); // however many tokens: each change makes everybody look at all of them
+    QCOMPARE(session().revocations().all().size(), 1 + tokens.size());
     QCOMPARE(session().grants().find(id)->state, RowState::Pending);
+    session().revocations().undoNewest(); // of one click
+    QCOMPARE(session().revocations().all().size(), 1);
+    session().revoke(id);
     session().undo(id);
-    QVERIFY(session().revocations().isEmpty());
+    QCOMPARE(session().revocations().all().size(), 1);
+    session().revocations().undoAll();
     QCOMPARE(session().grants().find(id)->state, RowState::Normal);
     session().revoke(id);
     session().revocations().revokeNow();

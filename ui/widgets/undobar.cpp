@@ -98,8 +98,10 @@ void UndoBar::refresh()
 
 void UndoBar::showCounting(const QList<Revocation> &counting)
 {
-    m_undo->setAccessibleName(tr("Undo: %1").arg(revocationtext::aboutToHappen({counting.last()})));
-    showButtons(counting.size() > 1 ? QList{m_undo, m_undoAll, m_revokeNow} : QList{m_undo, m_revokeNow});
+    QList<Revocation> newest = counting;
+    newest.removeIf([act = counting.last().act](const Revocation &each) { return each.act != act; });
+    m_undo->setAccessibleName(tr("Undo: %1").arg(revocationtext::aboutToHappen(newest)));
+    showButtons(counting.size() > newest.size() ? QList{m_undo, m_undoAll, m_revokeNow} : QList{m_undo, m_revokeNow});
     tick();
 }
 
@@ -151,16 +153,20 @@ void UndoBar::appear()
 
 void UndoBar::noteChange()
 {
-    QList<RevocationTarget> now;
+    QSet<RevocationTarget> now;
+    QSet<RevocationTarget> begun;
     for (const Revocation &each : pending()) {
         now << each.target;
         if (m_known.contains(each.target))
             continue;
         m_begun << each;
-        m_failed.removeIf([&each](const RevocationResult &old) { return old.revocation.target == each.target; });
-        m_sayLater.start();
+        begun << each.target;
     }
     m_known = now;
+    if (!begun.isEmpty()) {
+        m_failed.removeIf([&begun](const RevocationResult &old) { return begun.contains(old.revocation.target); });
+        m_sayLater.start();
+    }
     refresh();
 }
 
@@ -184,10 +190,10 @@ void UndoBar::noteEnd(const RevocationResult &result)
 void UndoBar::say()
 {
     // What was taken back before it was announced needs no word.
-    const QList<Revocation> all = pending();
-    m_begun.removeIf([&all](const Revocation &each) {
-        return std::ranges::find(all, each.target, &Revocation::target) == all.end();
-    });
+    QSet<RevocationTarget> there;
+    for (const Revocation &each : pending())
+        there << each.target;
+    m_begun.removeIf([&there](const Revocation &each) { return !there.contains(each.target); });
     const QList<Revocation> counting = ofPhase(m_begun, true);
     if (!m_takenBack.isEmpty())
         Q_EMIT announce(revocationtext::takenBack(m_takenBack));

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -57,7 +58,7 @@ private:
 
     QList<RevocationResult> m_wentWell; //!< since the bar was last empty
     QList<RevocationResult> m_failed;   //!< neither dismissed nor tried again
-    QList<RevocationTarget> m_known;    //!< what was pending at the last look
+    QSet<RevocationTarget> m_known;     //!< what was pending at the last look
     QList<Revocation> m_begun;          //!< not yet announced
     QList<Revocation> m_takenBack;      //!< not yet announced
     QTimer m_sayLater;
