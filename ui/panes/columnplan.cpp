@@ -9,7 +9,7 @@ QList<ColumnPlan> grantColumns()
 {
     using Cell = ColumnPlan::Cell;
     return {
-        {u"application"_s, Cell::Name, 19, 28, 0, Qt::AscendingOrder, {u"app"_s}},
+        {u"application"_s, Cell::Name, 14, 28, 0, Qt::AscendingOrder, {u"app"_s}},
         {u"access"_s, Cell::Access, 0, 0, 0, Qt::DescendingOrder},
         {u"scopes"_s, Cell::Scopes, 0, 26, 2, Qt::AscendingOrder, {u"scopes"_s}},
         {u"tokens"_s, Cell::Count, 0, 0, 4, Qt::DescendingOrder},
@@ -23,7 +23,7 @@ QList<ColumnPlan> tokenColumns()
 {
     using Cell = ColumnPlan::Cell;
     return {
-        {u"token"_s, Cell::Name, 19, 28, 0, Qt::AscendingOrder, {u"note"_s, u"note_url"_s, u"fingerprint"_s}},
+        {u"token"_s, Cell::Name, 16, 28, 0, Qt::AscendingOrder, {u"note"_s, u"note_url"_s, u"fingerprint"_s}},
         // Where there is no room for this, the name says it in its second line.
         {u"application"_s, Cell::Text, 14, 20, 6, Qt::AscendingOrder, {u"app"_s}},
         {u"ends"_s, Cell::Text, 11, 13, 2, Qt::AscendingOrder, {u"token_last_eight"_s, u"hashed_token"_s}},
