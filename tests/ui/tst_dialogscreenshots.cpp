@@ -3,6 +3,7 @@
 #include "tests/support/looks.h"
 #include "tests/support/windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QTest>
 
@@ -67,10 +68,30 @@ private Q_SLOTS:
         if (small) {
             QVERIFY(shown->width() <= 820 && shown->height() <= 520);
             QCOMPARE(outOfReach(*shown), QString());
+            QCOMPARE(rowsOutOfSight(*shown), QString());
         }
     }
 
 private:
+    //! Rows of lists and trees that the arrow keys come to and that cannot be seen then.
+    static QString rowsOutOfSight(QDialog &dialog)
+    {
+        QStringList found;
+        for (auto *view : dialog.findChildren<QAbstractItemView *>()) {
+            if (view->window() != &dialog || !view->isVisible() || !view->isEnabled())
+                continue;
+            view->setFocus();
+            for (int i = 0; i < 20; ++i) {
+                QTest::keyClick(view, Qt::Key_Down);
+                const QRect row = view->visualRect(view->currentIndex());
+                const QRect seen = view->viewport()->visibleRegion().boundingRect();
+                if (row.isValid() && (row.top() < seen.top() || row.bottom() > seen.bottom()))
+                    found.append(view->objectName() + u": "_s + view->currentIndex().data().toString());
+            }
+        }
+        return found.join(u'\n');
+    }
+
     static QDialog *bring(WindowFixture &fixture, const QString &state)
     {
         if (state == "shortcuts"_L1 || state == "preferences"_L1) {

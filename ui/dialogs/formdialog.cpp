@@ -6,6 +6,7 @@
 #include "ui/widgets/formtext.h"
 #include "ui/widgets/plainbutton.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -160,10 +161,25 @@ void FormDialog::setVisible(bool visible)
         // What a widget needs is known only when the style has seen it.
         for (QWidget *widget : findChildren<QWidget *>())
             widget->ensurePolished();
+        for (auto *view : m_content->findChildren<QAbstractItemView *>()) {
+            if (view->window() == this) // not the list of a combo box
+                follow(view);
+        }
         fit();
         resize(sizeHint());
     }
     QDialog::setVisible(visible);
+}
+
+void FormDialog::follow(QAbstractItemView *view)
+{
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, view](const QModelIndex &row) {
+        if (!view->hasFocus())
+            return;
+        const QRect place = view->visualRect(row);
+        const QPoint middle = view->viewport()->mapTo(m_content, place.center());
+        m_scroll->ensureVisible(middle.x(), middle.y(), 0, place.height());
+    });
 }
 
 void FormDialog::fit()

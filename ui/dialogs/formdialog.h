@@ -4,6 +4,7 @@
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
+class QAbstractItemView;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -56,6 +57,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    //! Keeps the current row of \a view in sight, which may be higher than the room that the body has.
+    void follow(QAbstractItemView *view);
     [[nodiscard]] QSize room() const;
     [[nodiscard]] int heightFor(int width) const;
     void fit();
