@@ -9,18 +9,26 @@ namespace grantry {
 
 namespace {
 
-const auto group = u"unfinished"_s;
+using Item = UnfinishedRevocations::Item;
 
-QList<UnfinishedRevocations::Item> read(QSettings &settings)
+const auto key = u"unfinished"_s;
+const auto sent = u"sent"_s;
+
+// One value for all, written again with each that ends: thousands of keys would hold up the window every time.
+QStringList encoded(const QList<Item> &items)
 {
-    QList<UnfinishedRevocations::Item> items;
-    const int count = settings.beginReadArray(group);
-    for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        items.append({settings.value(u"user"_s).toString(), settings.value(u"host"_s).toString(),
-                      settings.value(u"name"_s).toString(), settings.value(u"sent"_s).toBool()});
-    }
-    settings.endArray();
+    QStringList texts;
+    for (const Item &item : items)
+        texts << item.user << item.host << item.name << (item.wasSent ? sent : QString());
+    return texts;
+}
+
+QList<Item> decoded(const QStringList &texts)
+{
+    constexpr qsizetype ofEach = 4;
+    QList<Item> items;
+    for (qsizetype at = 0; at + ofEach <= texts.size(); at += ofEach)
+        items.append({texts.at(at), texts.at(at + 1), texts.at(at + 2), texts.at(at + 3) == sent});
     return items;
 }
 
@@ -30,7 +38,7 @@ UnfinishedRevocations::UnfinishedRevocations(Accounts &accounts, QSettings &sett
     : QObject(parent)
     , m_accounts(accounts)
     , m_settings(settings)
-    , m_left(read(settings))
+    , m_left(decoded(settings.value(key).toStringList()))
     , m_written(m_left)
 {
     for (AccountSession *session : m_accounts.sessions())
@@ -57,18 +65,10 @@ void UnfinishedRevocations::write()
     if (items == m_written)
         return;
     m_written = items;
-    m_settings.remove(group);
-    if (!items.isEmpty()) {
-        m_settings.beginWriteArray(group, int(items.size()));
-        for (int i = 0; i < items.size(); ++i) {
-            m_settings.setArrayIndex(i);
-            m_settings.setValue(u"user"_s, items[i].user);
-            m_settings.setValue(u"host"_s, items[i].host);
-            m_settings.setValue(u"name"_s, items[i].name);
-            m_settings.setValue(u"sent"_s, items[i].wasSent);
-        }
-        m_settings.endArray();
-    }
+    if (items.isEmpty())
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, encoded(items));
     m_settings.sync(); // the next thing may be a crash
 }
 
