@@ -72,13 +72,15 @@ AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogu
     , m_watch(new AccessWatch(session, *m_schedule, clock, this))
     , m_commands(new RowCommands(session, desktop, this))
     , m_panes(new QStackedWidget)
+    , m_applications(new ListPane(PaneKind::Applications, &session.grants(), m_panes))
+    , m_tokens(new ListPane(PaneKind::Tokens, &session.tokens(), m_panes))
     , m_listSide(new Ground)
     , m_undoBar(new UndoBar(session.revocations(), session.account().server.displayHost()))
     , m_details(new DetailsPane(catalogue, clock))
     , m_splitter(new QSplitter(this))
 {
-    m_applications = addPane(PaneKind::Applications, &session.grants());
-    m_tokens = addPane(PaneKind::Tokens, &session.tokens());
+    addPane(m_applications, session.grants());
+    addPane(m_tokens, session.tokens());
     m_details->setObjectName(u"details"_s);
     m_undoBar->setObjectName(u"undoBar"_s);
     m_splitter->setObjectName(u"detailsSplitter"_s);
@@ -112,15 +114,14 @@ AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogu
     arrange();
 }
 
-ListPane *AccountView::addPane(PaneKind kind, BatchModel *rows)
+void AccountView::addPane(ListPane *pane, const BatchModel &rows)
 {
-    auto *pane = new ListPane(kind, rows, m_panes);
     m_panes->addWidget(pane);
     connect(pane, &ListPane::selectionChanged, this, &AccountView::choiceChanged);
     connect(pane, &ListPane::currentChanged, &m_showSoon, qOverload<>(&QTimer::start));
     connect(pane, &ListPane::countChanged, this, &AccountView::refreshFaces);
     connect(pane, &ListPane::countChanged, this, &AccountView::countChanged);
-    connect(pane, &ListPane::revokeRequested, this, [this, kind](qint64 id) { revoke(targetOf(kind, id)); });
+    connect(pane, &ListPane::revokeRequested, this, [this, pane](qint64 id) { revoke(targetOf(pane->kind(), id)); });
     connect(pane, &ListPane::detailsRequested, this, &AccountView::openDetails);
     connect(pane, &ListPane::acted, this, &AccountView::act);
     connect(pane, &ListPane::copyRequested, m_commands, [this, pane] { m_commands->copyRows(*pane); });
@@ -129,13 +130,12 @@ ListPane *AccountView::addPane(PaneKind kind, BatchModel *rows)
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(where);
     });
-    connect(rows, &BatchModel::settled, this, [this] {
+    connect(&rows, &BatchModel::settled, this, [this] {
         m_showSoon.start();
         refreshFaces();
         Q_EMIT countChanged();
         Q_EMIT choiceChanged();
     });
-    return pane;
 }
 
 void AccountView::connectSession()

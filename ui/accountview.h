@@ -103,7 +103,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    [[nodiscard]] ListPane *addPane(PaneKind kind, BatchModel *rows);
+    void addPane(ListPane *pane, const BatchModel &rows);
     void connectSession();
     void connectDetails();
     void refreshFaces();
@@ -117,12 +117,12 @@ private:
 
     AccountSession &m_session;
     Desktop &m_desktop;
-    ListPane *m_applications = nullptr;
-    ListPane *m_tokens = nullptr;
     RefreshSchedule *m_schedule;
     AccessWatch *m_watch;
     RowCommands *m_commands;
     QStackedWidget *m_panes;
+    ListPane *m_applications;
+    ListPane *m_tokens;
     QWidget *m_listSide;
     UndoBar *m_undoBar;
     DetailsPane *m_details;

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace grantry::test {
 
-AccountFixture::AccountFixture(emulator::Options options)
+AccountFixture::AccountFixture(const emulator::Options &options)
     : server(options)
     , m_password(options.password)
 {

@@ -16,7 +16,7 @@ class AccountFixture final
 {
 public:
     //! Starts the server; the test ends where it cannot.
-    explicit AccountFixture(emulator::Options options = {});
+    explicit AccountFixture(const emulator::Options &options = {});
 
     //! Signs in and waits for both lists.
     void signIn();

@@ -130,8 +130,8 @@ bool isSeen(const QWidget *widget, const QWidget *window)
 
 ThemeSwitch &themes()
 {
-    static auto *theSwitch = new ThemeSwitch(*qApp, qApp);
-    return *theSwitch;
+    auto *there = qApp->findChild<ThemeSwitch *>();
+    return there ? *there : *new ThemeSwitch(*qApp, qApp);
 }
 
 void addLooks()

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace grantry::test {
 
-WindowFixture::WindowFixture(emulator::Options options, const QString &profile)
+WindowFixture::WindowFixture(const emulator::Options &options, const QString &profile)
     : server(options)
     , settings((profile.isEmpty() ? folder.path() : profile) + u"/grantry.ini"_s, QSettings::IniFormat)
     , m_user(options.user)
@@ -119,7 +119,7 @@ QByteArray WindowFixture::elsewhere(const QByteArray &method, const QByteArray &
     return reply->readAll();
 }
 
-void WindowFixture::answerCode(const QString &code)
+void WindowFixture::answerCode(const QString &code) const
 {
     CodeDialog *question = nullptr;
     const auto isAsked = [&] {

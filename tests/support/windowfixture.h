@@ -50,7 +50,7 @@ class WindowFixture final
 public:
     //! Starts the server and shows the window; the test ends where it cannot. \a profile as of Profile: empty is a
     //! folder of this fixture's own.
-    explicit WindowFixture(emulator::Options options = {}, const QString &profile = {});
+    explicit WindowFixture(const emulator::Options &options = {}, const QString &profile = {});
 
     //! Signs in and waits for both lists.
     void signIn();
@@ -68,7 +68,7 @@ public:
     //! Somebody else does this meanwhile, with a client of their own. Gives what the server answered.
     QByteArray elsewhere(const QByteArray &method, const QByteArray &path, const QByteArray &body = {});
     //! Waits for the question for a one-time password, and answers; empty cancels.
-    void answerCode(const QString &code);
+    void answerCode(const QString &code) const;
 
     //! By object name; the test ends where there is none.
     template <class Widget = QWidget>

@@ -160,6 +160,8 @@ void RowTable::keyboardSearch(const QString &typed)
 {
     const bool goesOn = m_sinceTyped.isValid() && !m_sinceTyped.hasExpired(QApplication::keyboardInputInterval());
     m_typed = folded(goesOn ? m_typed + typed : typed);
+    if (m_typed.isEmpty()) // an accent alone
+        return;
     m_sinceTyped.start();
     // The same letter again and again goes from one row to the next.
     const bool isOneLetter = m_typed.count(m_typed.at(0)) == m_typed.size();

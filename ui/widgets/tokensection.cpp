@@ -57,8 +57,7 @@ void TokenSection::rebuild()
 {
     const QList<TokenRow> shown = m_tokens.first(std::min(m_tokens.size(), m_most));
     QHash<AuthorizationId, LinkButton *> before = std::exchange(m_entries, {});
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        const TokenRow &row = shown.at(i);
+    for (const TokenRow &row : shown) {
         LinkButton *entry = before.take(row.id);
         m_entries.insert(row.id, entry ? entry : entryFor(row.id));
     }
@@ -69,10 +68,10 @@ void TokenSection::rebuild()
     }
     // Keyboard and screen reader go from top to bottom, whatever was made first.
     QWidget *above = m_more;
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        const TokenRow &row = shown.at(i);
+    int place = m_layout->indexOf(m_none);
+    for (const TokenRow &row : shown) {
         LinkButton *entry = m_entries.value(row.id);
-        const int place = m_layout->indexOf(m_none) + 1 + static_cast<int>(i);
+        ++place;
         if (m_layout->indexOf(entry) != place)
             m_layout->insertWidget(place, entry);
         entry->setWords(shownText(TokenModel::name(row.authorization), 200), detailOf(row.authorization.unpacked()));
@@ -110,7 +109,7 @@ QString TokenSection::dayOf(const Authorization &authorization) const
 QString TokenSection::detailOf(const Authorization &authorization) const
 {
     const QString end = shownText(authorization.tokenLastEight.value_or(QString()), 8);
-    const QString when = dayOf(authorization);
+    QString when = dayOf(authorization);
     if (end.isEmpty())
         return when;
     return when.isEmpty() ? u'…' + end : tr("…%1 · %2", "end of the token, day it was made or expires").arg(end, when);
