@@ -106,8 +106,6 @@ void AccountDesk::choose(AccountSession *session, PaneKind kind)
         if (m_view) {
             m_view->restore(m_needs.settings.value(viewKey).toMap());
             m_views->setCurrentWidget(m_view);
-            m_views->setFocusProxy(m_view);
-            setFocusProxy(m_view);
         }
         Q_EMIT viewChanged();
     }

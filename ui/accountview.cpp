@@ -102,7 +102,6 @@ AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogu
     // Narrower than list and details side by side is possible: then one of them goes.
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(leastDetails, leastDetails);
-    setFocusProxy(m_panes);
 
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(0);
@@ -159,7 +158,7 @@ void AccountView::connectSession()
     connect(m_commands, &RowCommands::filterRequested, this, [this](PaneKind kind, const QString &filter) {
         showPane(kind);
         Q_EMIT filterRequested(filter);
-        pane()->setFocus();
+        pane()->takeFocus();
     });
 }
 
@@ -188,11 +187,15 @@ void AccountView::showPane(PaneKind kind)
 {
     ListPane *wanted = kind == PaneKind::Tokens ? m_tokens : m_applications;
     m_panes->setCurrentWidget(wanted);
-    m_panes->setFocusProxy(wanted);
     m_showSoon.start();
     Q_EMIT paneShown(kind);
     Q_EMIT choiceChanged();
     Q_EMIT countChanged();
+}
+
+void AccountView::takeFocus()
+{
+    pane()->takeFocus();
 }
 
 void AccountView::setCompactRows(bool compact)
@@ -330,7 +333,7 @@ void AccountView::act(PaneAct act)
         break;
     case PaneAct::ClearFilter:
         Q_EMIT filterRequested({});
-        setFocus();
+        pane()->takeFocus();
         break;
     case PaneAct::TryAgain:
     case PaneAct::SignIn:
@@ -359,7 +362,7 @@ void AccountView::closeDetails()
 {
     m_detailsWanted = false;
     arrange();
-    pane()->setFocus();
+    pane()->takeFocus();
 }
 
 void AccountView::arrange()

@@ -280,7 +280,8 @@ AccountSession *MainWindow::session() const
 void MainWindow::choose(AccountSession *session)
 {
     m_desk->choose(session);
-    m_desk->setFocus();
+    if (view())
+        view()->takeFocus();
 }
 
 void MainWindow::bind(AccountView *view)
@@ -332,12 +333,12 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Escape:
             m_filter->clear();
-            view()->setFocus();
+            view()->takeFocus();
             return true;
         case Qt::Key_Down:
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            view()->setFocus();
+            view()->takeFocus();
             return true;
         default:
             break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/filtermodel.h"
 #include "app/models/itemroles.h"
+#include "tests/support/looks.h"
 #include "tests/support/windowfixture.h"
 #include "ui/accountview.h"
 #include "ui/panes/columns.h"
@@ -59,6 +60,18 @@ private Q_SLOTS:
         QVERIFY(!details->isVisible());
         m_fixture->window->resize(1180, 760);
         QTRY_VERIFY(details->isVisible() && m_fixture->applications()->isVisible());
+    }
+
+    void tabComesToEverything()
+    {
+        for (ListPane *pane : {m_fixture->applications(), m_fixture->tokens()}) {
+            view()->showPane(pane->kind());
+            pane->table()->setFocus();
+            QTRY_VERIFY(pane->findChild<QWidget *>(u"rowRevoke"_s)->isVisible());
+            QCOMPARE(outOfReach(*m_fixture->window), QString());
+        }
+        view()->takeFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), m_fixture->tokens()->table());
     }
 
     void smallWindowKeepsNamesAndButtons()

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(!hasColour(m_field->grab().toImage(), Theme::of(m_field->palette()).error));
         QVERIFY(m_field->accessibleDescription().isEmpty());
         m_field->setText(u"risk:huge"_s);
-        m_fixture->applications()->setFocus();
+        m_fixture->applications()->takeFocus();
         QVERIFY(!hint->isVisible());
         QCOMPARE(m_field->toolTip(), hint->text()); // there for the mouse
     }

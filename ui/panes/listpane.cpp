@@ -82,7 +82,6 @@ ListPane::ListPane(PaneKind kind, QAbstractItemModel *rows, QWidget *parent)
     list->addWidget(m_table);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_page);
-    setFocusProxy(m_table);
 
     m_filtered->setSourceModel(rows);
     m_keeper = new SelectionKeeper(m_filtered, m_table);
@@ -162,9 +161,14 @@ void ListPane::setFace(const PaneFace &face)
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(wanted);
-    setFocusProxy(face.showsRows ? static_cast<QWidget *>(m_table) : m_page);
     if (hadFocus)
-        setFocus();
+        takeFocus();
+}
+
+void ListPane::takeFocus()
+{
+    const bool showsRows = m_stack->currentWidget() == m_list;
+    (showsRows ? static_cast<QWidget *>(m_table) : m_page)->setFocus();
 }
 
 QList<qint64> ListPane::selectedIds() const

@@ -41,6 +41,9 @@ public:
 
     void setFilter(const FilterQuery &query);
     void setFace(const PaneFace &face);
+    //! Gives the keyboard to what shows. The pane is no focus proxy: Tab would go from the row's button to the pane,
+    //! and so back to the table, for ever. Nor are those that hold panes.
+    void takeFocus();
 
     //! As they stand in the list. Rows that the filter hides are not among them.
     [[nodiscard]] QList<qint64> selectedIds() const;
