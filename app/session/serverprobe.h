@@ -5,6 +5,7 @@
 #include "app/net/apiclient.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -38,7 +39,8 @@ class ServerProbe final : public QObject
     Q_DISABLE_COPY_MOVE(ServerProbe)
 
 public:
-    //! Shorter than for other requests: somebody is typing.
+    //! Without a word from the server. Shorter than for other requests: somebody is typing. All in all it may take
+    //! three times as long, however steadily it comes.
     static constexpr std::chrono::milliseconds usualTimeout{10'000};
 
     //! Neither \a network nor \a clock is owned; both outlive the probe.
@@ -58,10 +60,12 @@ Q_SIGNALS:
 
 private:
     void answered(const ApiResult<ServerMeta> &answer);
+    void giveUp();
 
     QNetworkAccessManager *m_network;
     const Clock &m_clock;
     std::chrono::milliseconds m_timeout;
+    QTimer m_deadline;
     std::unique_ptr<ApiClient> m_client;
     RequestHandle m_request;
 };

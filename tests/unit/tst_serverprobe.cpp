@@ -2,6 +2,7 @@
 #include "app/session/serverprobe.h"
 
 #include "app/emulator/emulatorserver.h"
+#include "tests/support/drippingserver.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/scriptedserver.h"
 
@@ -155,6 +156,14 @@ private Q_SLOTS:
     void doesNotWaitForever()
     {
         test::ScriptedServer server([](const test::Received &) { return test::Script{{}, false, true}; });
+        const ProbeResult result = Bench(50ms).ask(server.webRoot());
+        QCOMPARE(result.verdict, Verdict::Unreachable);
+        QCOMPARE(result.error.value_or(ApiError()).kind, ApiError::Kind::Timeout);
+    }
+
+    void doesNotWaitForeverForDrops()
+    {
+        test::DrippingServer server;
         const ProbeResult result = Bench(50ms).ask(server.webRoot());
         QCOMPARE(result.verdict, Verdict::Unreachable);
         QCOMPARE(result.error.value_or(ApiError()).kind, ApiError::Kind::Timeout);
