@@ -15,8 +15,8 @@ namespace grantry {
 //! `#PROFILE` behind it for a profile other than the default. The same for every spelling of the login.
 [[nodiscard]] QString passwordKey(const ServerAddress &server, const QString &user, const QString &profileId = {});
 
-//! What tells a profile other than the default from all others. Made up the first time, and kept in its settings; it
-//! stays the same when the profile's directory is moved.
+//! What tells a profile other than the default from all others. Made up the first time, and kept in its settings, which
+//! are a file. It stays the same when the profile's directory is moved; a copy beside the original gets one of its own.
 [[nodiscard]] QString profileId(QSettings &settings);
 
 } // namespace grantry

@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace grantry {
 
+namespace {
+
+QString idOf(const QString &file)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    return profileId(settings);
+}
+
+} // namespace
+
 class TestSecretKey : public QObject
 {
     Q_OBJECT
@@ -17,6 +27,8 @@ private Q_SLOTS:
     void names_data();
     void names();
     void profilesAreApart();
+    void aCopyIsApart();
+    void aMovedOneStaysTheSame();
 };
 
 void TestSecretKey::names_data()
@@ -66,6 +78,36 @@ void TestSecretKey::profilesAreApart()
     QVERIFY(profileId(other) != id);
     again.setValue(u"profile/id"_s, u"not an id"_s);
     QVERIFY(profileId(again) != id);
+}
+
+void TestSecretKey::aCopyIsApart()
+{
+    QTemporaryDir dir;
+    const QString one = dir.filePath(u"one.ini"_s);
+    const QString other = dir.filePath(u"other.ini"_s);
+    const QString id = idOf(one);
+    QVERIFY(QFile::copy(one, other));
+    const QString ofCopy = idOf(other);
+    QVERIFY(ofCopy != id);
+    QCOMPARE(idOf(one), id);
+    QCOMPARE(idOf(other), ofCopy);
+
+    const QString link = dir.filePath(u"link.ini"_s);
+    QVERIFY(QFile::link(one, link)); // another name, and no copy
+    QCOMPARE(idOf(link), id);
+    QCOMPARE(idOf(one), id);
+}
+
+void TestSecretKey::aMovedOneStaysTheSame()
+{
+    QTemporaryDir dir;
+    const QString one = dir.filePath(u"one.ini"_s);
+    const QString other = dir.filePath(u"other.ini"_s);
+    const QString id = idOf(one);
+    QVERIFY(QFile::rename(one, other));
+    QCOMPARE(idOf(other), id);
+    QVERIFY(QFile::copy(other, one)); // and then copied back
+    QVERIFY(idOf(one) != id);
 }
 
 } // namespace grantry
