@@ -4,16 +4,25 @@
 #include "app/accounts/preferencestore.h"
 
 #include <QAuthenticator>
+#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslConfiguration>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace grantry {
 
 namespace {
+
+//! What goes there in plain text stays on this computer.
+bool isHere(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
 
 QString placeOf(const QNetworkProxy &proxy)
 {
@@ -34,8 +43,9 @@ void trustAuthorities(const QStringList &files)
 
 } // namespace
 
-//! Those of the preferences. Of a SOCKS proxy Qt would ask for every connection who asks, and for none after a refusal;
-//! so it is told at once where it is known.
+//! Those of the preferences; but what goes to this computer over plain http, no proxy elsewhere gets to see. Of a SOCKS
+//! proxy Qt would ask for every connection who asks, and for none after a refusal; so it is told at once where it is
+//! known.
 class NetworkAccess::Proxies final : public QNetworkProxyFactory
 {
 public:
@@ -48,6 +58,9 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         QList<QNetworkProxy> proxies = proxiesFor(query);
+        const bool isPlain = query.url().scheme() == "http"_L1;
+        if (isPlain && std::ranges::any_of(proxies, [](const QNetworkProxy &p) { return !isHere(p.hostName()); }))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
         for (QNetworkProxy &proxy : proxies) {
             const auto known = m_known.find(placeOf(proxy));
             if (proxy.type() != QNetworkProxy::Socks5Proxy || known == m_known.end())

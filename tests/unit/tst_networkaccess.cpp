@@ -123,6 +123,17 @@ private Q_SLOTS:
         }
     }
 
+    void plainHttpStaysOnThisComputer()
+    {
+        emulator::EmulatorServer plain{emulator::Options{}};
+        QVERIFY(plain.start());
+        Preferences preferences = m_preferences->current();
+        preferences.proxy = {m_kind, u"proxy.invalid"_s, 3128};
+        m_preferences->set(preferences);
+        QCOMPARE(ask(plain.webRoot().toString()).verdict, ProbeResult::Verdict::Ghes);
+        QCOMPARE(ask().verdict, ProbeResult::Verdict::Unreachable); // what is encrypted goes there
+    }
+
     void withoutAProxy()
     {
         Preferences preferences = m_preferences->current();
