@@ -745,6 +745,14 @@ Licence MIT.</translation>
         <source>%1 answered with HTTP %2, which does not belong to this request.</source>
         <translation>%1 a répondu HTTP %2, ce qui ne correspond pas à cette requête.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 is not the one that was trusted, so nothing was sent.</source>
+        <translation>Le certificat de %1 n’est pas celui qui avait été approuvé ; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>It may have been renewed, or somebody else answers in the server&apos;s place. Look at it first.</source>
+        <translation>Il a peut-être été renouvelé, ou quelqu’un d’autre répond à la place du serveur. Examinez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>FilterQuery</name>
@@ -925,6 +933,15 @@ Licence MIT.</translation>
         <source>%1 Unlock the keychain and try again, or remove the account and leave the password there.</source>
         <comment>why</comment>
         <translation>%1 Déverrouillez le trousseau et réessayez, ou retirez le compte en y laissant le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The user name and password for the proxy were not kept.</source>
+        <translation>Le nom d’utilisateur et le mot de passe du proxy n’ont pas été conservés.</translation>
+    </message>
+    <message>
+        <source>%1 Grantry has them in memory until it is closed.</source>
+        <comment>why</comment>
+        <translation>%1 Grantry les garde en mémoire jusqu’à sa fermeture.</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2073,14 @@ Licence MIT.</translation>
         <source>This looks like a personal token. The server takes only the password here.</source>
         <translation>Cela ressemble à un jeton d’accès personnel. Le serveur n’accepte ici que le mot de passe.</translation>
     </message>
+    <message>
+        <source>The server did not accept this. It looks like a personal token, and the server takes only the password here.</source>
+        <translation>Le serveur ne l’a pas accepté. Cela ressemble à un jeton personnel, et le serveur ne prend ici que le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this user name and password. It takes passwords only of users that are built into it: who signs in by SAML or CAS finds the settings in the browser.</source>
+        <translation>Le serveur n’a pas accepté ce nom d’utilisateur et ce mot de passe. Il ne prend que les mots de passe de ses utilisateurs intégrés : qui se connecte par SAML ou CAS trouve les paramètres dans le navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>grantry::AppearancePage</name>
@@ -3062,6 +3087,13 @@ Licence MIT.</translation>
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+</context>
+<context>
+    <name>grantry::NetworkQuestions</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
     </message>
 </context>
 <context>

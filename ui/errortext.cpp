@@ -145,6 +145,9 @@ ErrorText Words::unreachable() const
 
 ErrorText Words::tls() const
 {
+    if (m_error.certificate && m_error.certificate->hasChanged())
+        return {tr("The certificate of %1 is not the one that was trusted, so nothing was sent.").arg(m_host),
+                tr("It may have been renewed, or somebody else answers in the server's place. Look at it first.")};
     const QString reason = quotable(detail(), 160);
     return {reason.isEmpty()
                 ? tr("No secure connection to %1 could be made, so nothing was sent.").arg(m_host)

@@ -75,4 +75,10 @@ ErrorText failed(Accounts::KeychainAct act, SecretError error, const Account &ac
     Q_UNREACHABLE();
 }
 
+ErrorText proxyNotKept(SecretError error)
+{
+    return {Words::tr("The user name and password for the proxy were not kept."),
+            Words::tr("%1 Grantry has them in memory until it is closed.", "why").arg(reason(error))};
+}
+
 } // namespace grantry::keychaintext

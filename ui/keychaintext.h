@@ -12,4 +12,7 @@ namespace grantry::keychaintext {
 //! The password of \a account could not be kept, or could not be proven to be gone.
 [[nodiscard]] ErrorText failed(Accounts::KeychainAct act, SecretError error, const Account &account);
 
+//! User name and password for a proxy hold, and are not in the keychain.
+[[nodiscard]] ErrorText proxyNotKept(SecretError error);
+
 } // namespace grantry::keychaintext

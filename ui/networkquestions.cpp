@@ -2,8 +2,13 @@
 #include "ui/networkquestions.h"
 
 #include "ui/dialogs/topmost.h"
+#include "ui/keychaintext.h"
+
+#include <QMessageBox>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace grantry {
 
@@ -13,6 +18,7 @@ NetworkQuestions::NetworkQuestions(NetworkAccess &access, QWidget *window)
     , m_window(window)
 {
     connect(&m_access, &NetworkAccess::proxyWantsCredentials, this, &NetworkQuestions::askForProxy);
+    connect(&m_access, &NetworkAccess::notKept, this, &NetworkQuestions::tellNotKept);
 }
 
 void NetworkQuestions::askToTrust(const CertificateProblem &problem,
@@ -40,6 +46,17 @@ void NetworkQuestions::askForProxy(const NetworkAccess::ProxyQuestion &question)
     });
     connect(m_proxy, &QDialog::rejected, &m_access, &NetworkAccess::declineProxyCredentials);
     m_proxy->open();
+}
+
+void NetworkQuestions::tellNotKept(SecretError error)
+{
+    const ErrorText text = keychaintext::proxyNotKept(error);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Keychain"), text.summary, QMessageBox::Ok, topmost(m_window));
+    box->setObjectName(u"proxyNotKept"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text.advice);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace grantry

@@ -29,6 +29,7 @@ public:
 
 private:
     void askForProxy(const NetworkAccess::ProxyQuestion &question);
+    void tellNotKept(SecretError error);
 
     NetworkAccess &m_access;
     QWidget *m_window;

@@ -24,9 +24,6 @@ ApiError reasonOf(const AccountSession &session)
         return *session.error();
     ApiError error;
     switch (session.state()) {
-    case State::PasswordsRefused:
-        error.kind = ApiError::Kind::Forbidden;
-        break;
     case State::ApiNotOffered:
         error.kind = ApiError::Kind::ApiNotOffered;
         break;
@@ -34,6 +31,7 @@ ApiError reasonOf(const AccountSession &session)
         error.kind = ApiError::Kind::CodeNeeded;
         break;
     case State::NeedsPassword:
+    case State::PasswordsRefused:
         error.kind = ApiError::Kind::Unauthorized;
         break;
     case State::TooManyAttempts:

@@ -10,6 +10,15 @@ namespace grantry {
 
 using State = AccountSession::State;
 
+namespace {
+
+bool isPasswordRefused(const AccountSession &session)
+{
+    return session.state() == State::PasswordsRefused || (session.state() == State::NeedsPassword && session.error());
+}
+
+} // namespace
+
 Accounts::Accounts(const Needs &needs, QObject *parent)
     : QObject(parent)
     , m_needs(needs)
@@ -112,7 +121,7 @@ void Accounts::noteState(AccountSession *session)
             if (seat.usesKept)
                 account.isPasswordRefused = false;
         });
-    } else if (session->state() == State::NeedsPassword && session->error() && seat.usesKept) {
+    } else if (isPasswordRefused(*session) && seat.usesKept) {
         update(session, [](Account &account) { account.isPasswordRefused = true; });
         seat.usesKept = false;
     }

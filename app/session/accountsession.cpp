@@ -93,7 +93,7 @@ public:
     std::optional<ApiError> error;
     std::optional<SecretError> keychainError;
     ServerMeta meta;
-    bool takesPasswords = false; // as far as /meta told
+    bool knowsMeta = false; // as far as the server tells it
     QDateTime lastRefreshed;
     bool hasPassword = false;
     bool signedIn = false; // /user has said yes to this password
@@ -125,6 +125,9 @@ void AccountSession::Private::fail(const ApiError &newError)
     const State next = accountstate::after(newError);
     if (next == State::NeedsPassword)
         forgetPassword();
+    // With SAML or CAS it may be right there: only users that are built into the server have a password here.
+    if (newError.kind == ApiError::Kind::Unauthorized && !meta.passwordAuthentication)
+        return setState(State::PasswordsRefused);
     setState(next, newError);
 }
 
@@ -149,11 +152,8 @@ void AccountSession::Private::askMeta(Intent intent)
                                                       return fail(answer.error());
                                                   if (answer)
                                                       meta = *answer;
-                                                  takesPasswords = meta.passwordAuthentication;
-                                                  if (takesPasswords)
-                                                      return askUser(intent);
-                                                  forgetPassword();
-                                                  setState(State::PasswordsRefused);
+                                                  knowsMeta = true;
+                                                  askUser(intent);
                                               });
 }
 
@@ -430,7 +430,7 @@ void AccountSession::refresh(Intent intent)
         return;
     if (d->signedIn)
         d->startLists(intent);
-    else if (d->takesPasswords)
+    else if (d->knowsMeta)
         d->askUser(intent);
     else
         d->askMeta(intent);

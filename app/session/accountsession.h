@@ -42,7 +42,7 @@ public:
         KeychainLocked,   //!< the keychain has the password and did not give it: keychainError()
         Offline,          //!< no answer from the server itself: error(). Rows read earlier stay
         NotSecure,        //!< no connection that can be trusted: error()
-        PasswordsRefused, //!< the server signs in by SAML or CAS and takes no passwords here
+        PasswordsRefused, //!< the server signs in by SAML or CAS, and did not take this password
         ApiNotOffered,    //!< this server does not have the API
         TooManyAttempts,  //!< locked out for a while: error()
         Limited,          //!< the server takes no requests for a while: error()

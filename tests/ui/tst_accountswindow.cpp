@@ -48,6 +48,7 @@ private Q_SLOTS:
     void preferencesHold();
     void asksFirstWhereThatIsWanted();
     void statesAreSpoken();
+    void proxyCredentialsThatWereNotKeptAreTold();
 
 private:
     [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
@@ -86,6 +87,15 @@ void TestAccountsWindow::init()
     small.ghesVersion = u"2.18.3"_s;
     m_other = std::make_unique<emulator::EmulatorServer>(small);
     QVERIFY(m_other->start());
+}
+
+void TestAccountsWindow::proxyCredentialsThatWereNotKeptAreTold()
+{
+    Q_EMIT m_fixture->network->notKept(SecretError::LockedOrDenied);
+    const auto *told = qobject_cast<QMessageBox *>(dialog(u"proxyNotKept"_s));
+    QVERIFY(told && told->isVisible());
+    QVERIFY(told->text().contains("proxy"_L1));
+    QVERIFY(told->informativeText().contains("locked"_L1));
 }
 
 void TestAccountsWindow::cleanup()

@@ -278,6 +278,9 @@ private Q_SLOTS:
         QVERIFY(textOf(bench.dialog, u"passwordError"_s).contains("token"_L1));
         QVERIFY(!isShown(bench.dialog, u"passwordHint"_s));
         QCOMPARE(textOf(bench.dialog, u"password"_s), u"ghp_abc"_s);
+        click(bench.dialog, u"signIn"_s);
+        bench.dialog.showError(failure(Kind::Unauthorized)); // one that has run out
+        QVERIFY(textOf(bench.dialog, u"passwordError"_s).contains("token"_L1));
     }
 
     void lockoutIsWaitedFor_data()
@@ -327,6 +330,9 @@ private Q_SLOTS:
         click(bench.dialog, u"openSettings"_s);
         QCOMPARE(pages.first().first().toUrl(), QUrl(u"https://ghe.example.com/settings/applications"_s));
         QVERIFY2(isEnabled(bench.dialog, u"signIn"_s), "built-in users may sign in");
+        click(bench.dialog, u"signIn"_s);
+        bench.dialog.showError(failure(Kind::Unauthorized));
+        QVERIFY(textOf(bench.dialog, u"passwordError"_s).contains("SAML"_L1));
     }
 
     void missingApiOffersTheBrowser()
@@ -359,6 +365,25 @@ private Q_SLOTS:
         QVERIFY(bench.dialog.certificateProblem());
         click(bench.dialog, u"showCertificate"_s);
         QCOMPARE(asked, QList<ServerAddress>{address()});
+    }
+
+    void certificateThatChangedMeanwhileCanBeLookedAt()
+    {
+        Bench bench;
+        bench.signIn();
+        ApiError error = failure(Kind::Tls);
+        error.certificate = CertificateProblem();
+        error.certificate->pinned = "another";
+        bench.dialog.showError(error);
+        QVERIFY(isShown(bench.dialog, u"showCertificate"_s));
+        QVERIFY(textOf(bench.dialog, u"probeLine0"_s).contains("not the one"_L1));
+        QCOMPARE(textOf(bench.dialog, u"password"_s), u"s3cret"_s);
+        const qsizetype probes = bench.probes.size();
+        bench.dialog.lookAgain(); // it is trusted now
+        QCOMPARE(bench.probes.size(), probes + 1);
+        bench.dialog.showProbe(ghes());
+        click(bench.dialog, u"signIn"_s);
+        QCOMPARE(bench.signIns.size(), 2);
     }
 
     void everyOtherErrorIsSaidToo()

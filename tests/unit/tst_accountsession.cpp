@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/accountfixture.h"
 #include "tests/support/patience.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void joinsTokensToTheirApplication();
     void wrongPasswordCostsOneRequest();
     void metaIsAskedWithoutThePassword();
+    void whoHasNoPasswordThereIsTold();
+    void builtInUsersSignInBesideSingleSignOn();
     void signInStates_data();
     void signInStates();
     void refreshKeepsRowsInPlace();
@@ -106,6 +109,33 @@ void TestAccountSession::metaIsAskedWithoutThePassword()
     QVERIFY(seen.constFirst().header("authorization").isEmpty());
     QVERIFY(seen.at(1).target.endsWith("/user"));
     QVERIFY(!seen.at(1).header("authorization").isEmpty());
+}
+
+void TestAccountSession::whoHasNoPasswordThereIsTold()
+{
+    emulator::Options options;
+    options.noPasswordAuth = true;
+    signInTo(options);
+    QTRY_COMPARE(session().state(), State::PasswordsRefused);
+    QVERIFY(!session().hasPassword());
+    QCOMPARE(m_account->requests("GET", "/user"), 1);
+}
+
+void TestAccountSession::builtInUsersSignInBesideSingleSignOn()
+{
+    test::ScriptedServer server([](const test::Received &request) {
+        if (request.target.endsWith("/meta"))
+            return test::answer(200, R"({"verifiable_password_authentication": false})");
+        return test::answer(200, request.target.endsWith("/user") ? R"({"login": "octocat"})" : "[]");
+    });
+    QNetworkAccessManager network;
+    test::FakeClock clock;
+    const ScopeCatalogue catalogue = ScopeCatalogue::builtIn();
+    AccountSession builtIn({*ServerAddress::parse(server.webRoot().toString()), u"octocat"_s}, &network, clock,
+                           catalogue);
+    builtIn.signIn(u"demo"_s);
+    QTRY_VERIFY(builtIn.lastRefreshed().isValid());
+    QCOMPARE(builtIn.state(), State::Ready);
 }
 
 void TestAccountSession::signInStates_data()

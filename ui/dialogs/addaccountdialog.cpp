@@ -227,9 +227,14 @@ void AddAccountDialog::showError(const ApiError &error)
     const auto server = m_server->server();
     const ErrorText text = errorText(error, server ? server->displayHost() : QString());
     if (error.kind == Kind::Unauthorized || error.kind == Kind::PasswordIsToken) {
-        refuse(m_passwordField, text.inOne());
+        refuse(m_passwordField, error.kind == Kind::Unauthorized ? passwordRefusal(text) : text.inOne());
         m_password->selectAll();
         return;
+    }
+    if (server && error.certificate) { // it was another one a moment ago
+        m_server->showProbe({*server, ProbeResult::Verdict::Unreachable, {}, error});
+        m_server->setFocus();
+        return reveal(m_server);
     }
     m_problem->tell(text);
     m_applications->setVisible(error.kind == Kind::ApiNotOffered);
@@ -237,6 +242,17 @@ void AddAccountDialog::showError(const ApiError &error)
     reveal(m_problem);
     if (error.kind == Kind::TooManyAttempts)
         lock(error);
+}
+
+QString AddAccountDialog::passwordRefusal(const ErrorText &usual) const
+{
+    if (accountvalidator::looksLikeToken(m_password->text()))
+        return tr("The server did not accept this. It looks like a personal token, and the server takes only the "
+                  "password here.");
+    if (const auto found = m_server->found(); found && !found->meta.passwordAuthentication)
+        return tr("The server did not accept this user name and password. It takes passwords only of users that are "
+                  "built into it: who signs in by SAML or CAS finds the settings in the browser.");
+    return usual.inOne();
 }
 
 void AddAccountDialog::lock(const ApiError &error)

@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace grantry {
 
 class ProblemBox;
+struct ErrorText;
 class SecretEdit;
 class ServerField;
 class ToneLabel;
@@ -84,6 +85,7 @@ private:
     void submit();
     [[nodiscard]] bool checkFields();
     void setBusy(bool busy);
+    [[nodiscard]] QString passwordRefusal(const ErrorText &usual) const;
     void lock(const ApiError &error);
     void showLock();
     void unlock();

@@ -93,7 +93,7 @@ QString validity(const QSslCertificate &certificate)
 
 QString fingerprint(const QByteArray &digest)
 {
-    constexpr qsizetype bytesInLine = 16;
+    constexpr qsizetype bytesInLine = 8; // fits a small window at twice the font too
     QStringList lines;
     for (qsizetype at = 0; at < digest.size(); at += bytesInLine)
         lines.append(QString::fromLatin1(digest.mid(at, bytesInLine).toHex(':')).toUpper());
