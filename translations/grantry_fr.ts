@@ -4252,6 +4252,11 @@ Licence MIT.</translation>
         <source>Tokens: %1</source>
         <translation>Jetons&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a list, user on server: state</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>grantry::StatusLine</name>

@@ -28,6 +28,25 @@ namespace {
 
 constexpr int leastTree = 132;
 
+//! Keys go from list to list: an account's own line is none.
+class ListsTree final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const QModelIndex to = QTreeView::moveCursor(action, modifiers);
+        if (!to.isValid() || to.parent().isValid())
+            return to;
+        if (action != MoveUp && action != MovePrevious)
+            return model()->index(0, 0, to);
+        const QModelIndex above = indexAbove(to);
+        return above.isValid() ? above : currentIndex();
+    }
+};
+
 QStandardItem *listItem(const QString &name)
 {
     auto *item = new QStandardItem(name);
@@ -41,7 +60,7 @@ Sidebar::Sidebar(Accounts &accounts, const ReleaseTable &releases, const Clock &
     : QWidget(parent)
     , m_clock(clock)
     , m_model(new QStandardItemModel(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new ListsTree(this))
     , m_card(new AccountCard(releases, clock, this))
 {
     makeTree();
@@ -183,16 +202,19 @@ void Sidebar::update(AccountSession *session)
     const QString whole = tr("%1 on %2: %3", "user, server, state").arg(name, host, face.state);
     entry->account->setToolTip(whole);
     entry->account->setData(whole, Qt::AccessibleTextRole);
+    const QString before = std::exchange(entry->said, whole);
     showCounts(*entry);
-    if (const QString before = std::exchange(entry->said, whole); !before.isEmpty() && before != whole)
+    if (!before.isEmpty() && before != whole)
         Q_EMIT announce(whole);
 }
 
 void Sidebar::showCounts(const Entry &entry)
 {
-    const auto tell = [](QStandardItem *item, const QString &spoken, int count, bool known) {
+    const auto tell = [&entry](QStandardItem *item, const QString &spoken, int count, bool known) {
         item->setData(known ? QLocale().toString(count) : QString(), CountRole);
-        item->setData(known ? spoken : item->text(), Qt::AccessibleTextRole);
+        item->setData(
+            tr("%1, %2", "name of a list, user on server: state").arg(known ? spoken : item->text(), entry.said),
+            Qt::AccessibleTextRole);
     };
     const int grants = entry.session->grants().rowCount();
     const int tokens = entry.session->tokens().rowCount();
@@ -207,6 +229,8 @@ void Sidebar::noteCurrent(const QModelIndex &current)
         return;
     const QStandardItem *item = m_model->itemFromIndex(current);
     for (const Entry &entry : std::as_const(m_entries)) {
+        if (item == entry.account) // found by its first letters
+            return m_tree->setCurrentIndex(entry.applications->index());
         if (item == entry.applications)
             return Q_EMIT chosen(entry.session, PaneKind::Applications);
         if (item == entry.tokens)

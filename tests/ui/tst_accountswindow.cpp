@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
 
     void switchingShowsTheOther();
+    void keysGoFromListToList();
     void addsAnAccount();
     void wrongPasswordKeepsTheForm();
     void givingUpChangesNothing();
@@ -144,6 +145,32 @@ void TestAccountsWindow::switchingShowsTheOther()
     clickList(1, 1);
     QVERIFY(m_fixture->find(u"undoBar"_s)->isVisible());
     QVERIFY(window().session()->revocations().canUndo());
+}
+
+void TestAccountsWindow::keysGoFromListToList()
+{
+    m_fixture->signIn();
+    addOther();
+    clickList(0, 1);
+    AccountSession *first = window().session();
+    tree()->setFocus();
+    const auto list = [this] { return tree()->currentIndex().data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(list().section(u',', 0, 0), u"Tokens: 5"_s);
+
+    QTest::keyClick(tree(), Qt::Key_Down);
+    QVERIFY(window().session() != first);
+    QCOMPARE(list().section(u',', 0, 0), u"Applications: 2"_s);
+    QVERIFY(list().contains(u"monalisa"_s));
+    QVERIFY(tree()->selectionModel()->isSelected(tree()->currentIndex()));
+    QTest::keyClick(tree(), Qt::Key_Up);
+    QCOMPARE(window().session(), first);
+    QCOMPARE(list().section(u',', 0, 0), u"Tokens: 5"_s);
+    QTest::keyClick(tree(), Qt::Key_Home);
+    QTest::keyClick(tree(), Qt::Key_Up); // there is nothing above
+    QCOMPARE(list().section(u',', 0, 0), u"Applications: 3"_s);
+    QTest::keyClicks(tree(), u"mon"_s);
+    QVERIFY(window().session() != first);
+    QVERIFY(tree()->selectionModel()->isSelected(tree()->currentIndex()));
 }
 
 void TestAccountsWindow::addsAnAccount()
