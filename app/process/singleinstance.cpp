@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <cstdio>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -108,7 +109,11 @@ void SingleInstance::hand(const QString &wish, std::function<void(bool)> done)
 
 int SingleInstance::leaveTo(const QString &wish)
 {
-    hand(wish, [](bool isTaken) { QCoreApplication::exit(isTaken ? 0 : 1); });
+    hand(wish, [](bool isTaken) {
+        if (!isTaken)
+            std::fputs("grantry: it is running with this profile, and does not answer\n", stderr);
+        QCoreApplication::exit(isTaken ? 0 : 1);
+    });
     return QCoreApplication::exec();
 }
 
