@@ -16,7 +16,7 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -84,6 +84,11 @@ DetailsPane::DetailsPane(const ScopeCatalogue &catalogue, const Clock &clock, QW
     content->setAutoFillBackground(false);
 
     m_stack->addWidget(m_nothing);
+    // The scroll area does so only where Tab comes from inside it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now);
+    });
     m_stack->addWidget(m_scroll);
 }
 
