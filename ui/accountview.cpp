@@ -275,9 +275,9 @@ QList<AuthorizationId> AccountView::chosenTokens() const
 
 bool AccountView::canRevoke() const
 {
-    const QAbstractItemModel &shown = *pane()->filtered();
-    return std::ranges::any_of(pane()->selectedRows(), [&shown](int row) {
-        return ActionDelegate::offersRevoke(static_cast<RowState>(shown.index(row, 0).data(RowStateRole).toInt()));
+    // Asked with every page that is read.
+    return pane()->anySelected([](const QModelIndex &row) {
+        return ActionDelegate::offersRevoke(static_cast<RowState>(row.data(RowStateRole).toInt()));
     });
 }
 

@@ -69,8 +69,7 @@ ChipLine layOutChips(const QStringList &scopes, const QFontMetrics &font, int wi
 int ScopesDelegate::usefulWidth(const QFont &font)
 {
     const QFontMetrics fontMetrics(smallFont(font));
-    return std::max(chipWidth(u"repo"_s, fontMetrics) + chipGap + chipWidth(restText(9), fontMetrics),
-                    fontMetrics.horizontalAdvance(noScopesText()));
+    return chipWidth(u"repo"_s, fontMetrics) + chipGap + chipWidth(restText(9), fontMetrics);
 }
 
 void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const

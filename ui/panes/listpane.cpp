@@ -176,14 +176,14 @@ QList<qint64> ListPane::selectedIds() const
     return m_keeper->selectedIds();
 }
 
-QList<int> ListPane::selectedRows() const
+bool ListPane::anySelected(const std::function<bool(const QModelIndex &row)> &holds) const
 {
-    return m_keeper->selectedRows();
+    return m_keeper->anySelected(holds);
 }
 
 QString ListPane::selectedText() const
 {
-    return tabletext::tabSeparated(*m_filtered, selectedRows(), m_columns->shown());
+    return tabletext::tabSeparated(*m_filtered, m_keeper->selectedRows(), m_columns->shown());
 }
 
 void ListPane::showOwners()

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -47,8 +48,8 @@ public:
 
     //! As they stand in the list. Rows that the filter hides are not among them.
     [[nodiscard]] QList<qint64> selectedIds() const;
-    //! By rows of filtered(), from the top.
-    [[nodiscard]] QList<int> selectedRows() const;
+    //! Whether \a holds is true of a chosen row.
+    [[nodiscard]] bool anySelected(const std::function<bool(const QModelIndex &row)> &holds) const;
     //! The chosen rows as text with tabs, in the columns that are shown.
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] std::optional<qint64> currentId() const;

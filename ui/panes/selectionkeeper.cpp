@@ -52,6 +52,18 @@ QList<int> SelectionKeeper::selectedRows() const
     return rows;
 }
 
+bool SelectionKeeper::anySelected(const std::function<bool(const QModelIndex &row)> &holds) const
+{
+    const QItemSelection ranges = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (holds(m_view->model()->index(row, 0)))
+                return true;
+        }
+    }
+    return false;
+}
+
 QList<qint64> SelectionKeeper::selectedIds() const
 {
     QList<qint64> ids;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -32,6 +33,8 @@ public:
     //! From the top, and quick: QItemSelectionModel::selectedRows() takes half a minute where 40,000 rows of 100,000
     //! are chosen here and there.
     [[nodiscard]] QList<int> selectedRows() const;
+    //! Looks at chosen rows in any order, until \a holds is true of one.
+    [[nodiscard]] bool anySelected(const std::function<bool(const QModelIndex &row)> &holds) const;
     //! As they stand in the list, from the top.
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] std::optional<qint64> currentId() const { return m_current; }
