@@ -273,6 +273,11 @@ QList<AuthorizationId> AccountView::chosenTokens() const
     return ids;
 }
 
+bool AccountView::hasChosenTokens() const
+{
+    return pane() == m_tokens && pane()->anySelected([](const QModelIndex &) { return true; });
+}
+
 bool AccountView::canRevoke() const
 {
     // Asked with every page that is read.

@@ -66,6 +66,7 @@ public:
 
     //! The chosen rows of the Tokens pane, while that is shown.
     [[nodiscard]] QList<AuthorizationId> chosenTokens() const;
+    [[nodiscard]] bool hasChosenTokens() const;
     //! The current row of the Tokens pane, while that is shown.
     [[nodiscard]] std::optional<AuthorizationId> currentToken() const;
     //! Shows the list with this row chosen, whatever the filter.

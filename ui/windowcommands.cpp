@@ -102,7 +102,7 @@ void WindowCommands::refresh()
     const bool ready = session && session->state() == AccountSession::State::Ready;
     const auto token = view() ? view()->currentToken() : std::nullopt;
     m_actions.newToken->setEnabled(ready);
-    m_actions.edit->setEnabled(ready && !view()->chosenTokens().isEmpty());
+    m_actions.edit->setEnabled(ready && view()->hasChosenTokens());
     m_actions.replace->setEnabled(ready && token);
     m_actions.copySecret->setEnabled(token && acts()->hasSecret(*token));
     m_actions.revoke->setEnabled(view() && view()->canRevoke());
