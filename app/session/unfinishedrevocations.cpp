@@ -48,7 +48,7 @@ UnfinishedRevocations::UnfinishedRevocations(Accounts &accounts, QSettings &sett
     write();
 }
 
-void UnfinishedRevocations::follow(AccountSession *session)
+void UnfinishedRevocations::follow(AccountSession *session) const
 {
     connect(&session->revocations(), &Revocations::changed, this, &UnfinishedRevocations::write);
 }

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const QList<Item> &left() const { return m_left; }
 
 private:
-    void follow(AccountSession *session);
+    void follow(AccountSession *session) const;
     void write();
 
     Accounts &m_accounts;

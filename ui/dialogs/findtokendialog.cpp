@@ -89,7 +89,8 @@ void FindTokenDialog::search(const QString &text)
     const QList<QList<FoundToken>> tokens = findTokens(traces, m_searched);
     QList<qsizetype> order(traces.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_partition(order, [&tokens](qsizetype place) { return !tokens.at(place).isEmpty(); });
+    std::stable_partition(order.begin(), order.end(),
+                          [&tokens](qsizetype place) { return !tokens.at(place).isEmpty(); });
     for (const qsizetype place : order.first(std::min(traces.size(), mostTraces)))
         showTrace(traces.at(place), tokens.at(place));
     if (traces.size() > mostTraces)
