@@ -9,6 +9,7 @@
 #include "ui/leaving.h"
 #include "ui/networkquestions.h"
 #include "ui/signinflow.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QMenu>
@@ -240,6 +241,7 @@ void AccountActs::remove()
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *agree = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     agree->setObjectName(u"remove"_s);
+    setDangerous(agree);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(agree, &QPushButton::clicked, this, [this, session = m_target] {
         if (!session)
@@ -281,6 +283,7 @@ void AccountActs::tellKeychainFailure(AccountSession *session, Accounts::Keychai
     if (act == Accounts::KeychainAct::ForgetAndRemove) {
         QPushButton *anyway = box->addButton(tr("Remove anyway"), QMessageBox::DestructiveRole);
         anyway->setObjectName(u"removeAnyway"_s);
+        setDangerous(anyway);
         connect(anyway, &QPushButton::clicked, this, [this, which = QPointer(session)] {
             if (which)
                 m_needs.accounts.remove(which, true);

@@ -2,6 +2,7 @@
 #include "ui/flatstyle.h"
 
 #include "ui/flatindicators.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -246,8 +247,41 @@ void FlatStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, c
     painter->save();
     if (dangerous || button->features & QStyleOptionButton::DefaultButton)
         painter->setFont(strongFont(painter->font()));
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    if (button->icon.isNull() || button->text.isEmpty())
+        QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    else
+        drawIconAndText(label, *painter, widget);
     painter->restore();
+}
+
+//! Side by side in the middle. Fusion puts the words at the far end where they run from right to left.
+void FlatStyle::drawIconAndText(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const
+{
+    const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, &button, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                            : Qt::TextHideMnemonic;
+    const QSize words = painter.fontMetrics().size(Qt::TextShowMnemonic, button.text);
+    const int beside = button.iconSize.width() + metrics::grid;
+    const QRect both =
+        alignedRect(button.direction, Qt::AlignCenter, {beside + words.width(), button.rect.height()}, button.rect);
+    const QRect text = visualRect(button.direction, both, both.adjusted(beside, 0, 0, 0));
+    const QRect icon = alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, button.iconSize, both);
+    const bool enabled = button.state & State_Enabled;
+    button.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(&painter, text, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, button.palette, enabled, button.text,
+                 QPalette::ButtonText);
+}
+
+//! Fusion paints the icon of the chosen entry as that of any other: dark on dark, or light on light.
+void FlatStyle::drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionMenuItem chosen = item;
+    const bool enabled = item.state & State_Enabled;
+    if (item.state & State_Selected && enabled && !item.icon.isNull()) {
+        const int side = pixelMetric(PM_SmallIconSize, &item, widget);
+        chosen.icon =
+            QIcon(item.icon.pixmap(QSize(side, side), painter.device()->devicePixelRatioF(), QIcon::Selected));
+    }
+    QProxyStyle::drawControl(CE_MenuItem, &chosen, &painter, widget);
 }
 
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -257,6 +291,10 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     switch (int(element)) {
     case CE_PushButtonLabel:
         return drawButtonLabel(option, painter, widget);
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuItem(*item, *painter, widget);
+        break;
     case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return drawHeader(*header, *painter);
@@ -414,11 +452,26 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *returnData) const
 {
     switch (int(hint)) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QIcon FlatStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (int(standard)) {
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Shield);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return icon(Icon::Error);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
     }
 }
 

@@ -6,6 +6,7 @@
 QT_BEGIN_NAMESPACE
 class QStyleOptionButton;
 class QStyleOptionHeader;
+class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 QT_END_NAMESPACE
@@ -38,6 +39,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+    //! Of message boxes: ours. The rest is Fusion's.
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const override;
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
@@ -49,6 +52,8 @@ public:
 
 private:
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawIconAndText(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
+    void drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace grantry

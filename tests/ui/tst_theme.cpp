@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +57,24 @@ QList<std::tuple<QString, QColor, QColor>> wordsOnGrounds(const Theme &theme)
                                      {u"critical"_s, Risk::Critical}})
         add(name, theme.risk(risk).word, theme.risk(risk).ground);
     return pairs;
+}
+
+//! Where \a image shows this colour, or nearly; empty where nowhere.
+QRect placeOf(const QColor &color, const QImage &image)
+{
+    const auto isNear = [&color](const QColor &seen) {
+        constexpr int most = 32;
+        return qAbs(seen.red() - color.red()) < most && qAbs(seen.green() - color.green()) < most &&
+               qAbs(seen.blue() - color.blue()) < most;
+    };
+    QRect place;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (isNear(image.pixelColor(x, y)))
+                place |= QRect(x, y, 1, 1);
+        }
+    }
+    return place;
 }
 
 } // namespace
@@ -160,6 +182,52 @@ private Q_SLOTS:
         }
         themes.setAppearance(Appearance::System);
         QTRY_COMPARE(Theme::of(label.palette()).dark, false); // the platform under test is a light one
+    }
+
+    void iconAndWordsStandTogetherInBothDirections()
+    {
+        const ThemeSwitch themes(*qApp);
+        QPushButton button(icon(Icon::Plus), u"HIH"_s);
+        button.setIconSize({32, 32}); // large enough for full strength
+        button.resize(300, 40);
+        button.setLayoutDirection(Qt::LeftToRight);
+        const QRect fromTheLeft = placeOf(Theme::light().text, button.grab().toImage());
+        button.setLayoutDirection(Qt::RightToLeft);
+        const QRect fromTheRight = placeOf(Theme::light().text, button.grab().toImage());
+        QVERIFY(!fromTheLeft.isEmpty());
+        QVERIFY(qAbs(fromTheRight.width() - fromTheLeft.width()) <= 2);
+    }
+
+    void chosenMenuEntryHasItsIconInTheColourOfItsWords()
+    {
+        const ThemeSwitch themes(*qApp);
+        QMenu menu;
+        QAction *entry = menu.addAction(icon(Icon::Stop), u" "_s);
+        menu.popup({});
+        constexpr int frame = 4;
+        const auto inside = [&] {
+            const QRect rect = menu.actionGeometry(entry).adjusted(frame, frame, -frame, -frame);
+            return menu.grab(rect).toImage();
+        };
+        QVERIFY(!placeOf(Theme::light().text, inside()).isEmpty());
+        menu.setActiveAction(entry);
+        QVERIFY(placeOf(Theme::light().text, inside()).isEmpty());
+        QVERIFY(!placeOf(Theme::light().onAccent, inside()).isEmpty());
+    }
+
+    void messageBoxesHaveIconsOfTheFamily()
+    {
+        ThemeSwitch themes(*qApp);
+        themes.setAppearance(Appearance::Dark);
+        for (const auto kind :
+             {QMessageBox::Information, QMessageBox::Warning, QMessageBox::Critical, QMessageBox::Question}) {
+            QMessageBox box(kind, {}, u" "_s, QMessageBox::Ok);
+            auto *shown = box.findChild<QLabel *>(u"qt_msgboxex_icon_label"_s);
+            QVERIFY(shown);
+            QVERIFY(!placeOf(Theme::darkened().text, shown->grab().toImage()).isEmpty());
+            QVERIFY(box.button(QMessageBox::Ok)->icon().isNull());
+        }
+        themes.setAppearance(Appearance::Light);
     }
 
     void sizesFollowTheFont()
