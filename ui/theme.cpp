@@ -11,6 +11,7 @@
 #include <QStyleHints>
 #include <QToolTip>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,7 @@ const Theme &Theme::light()
         .error = 0xb3261e,
         .undoBar = {0xe6e8eb, 0x24292f},
         .undoLink = 0x9ec1ff,
+        .shadow = QColor(0, 0, 0, 5),
         .stateGood = 0x288a44,
         .stateWarn = 0xa8740b,
         .stateBad = 0xb3261e,
@@ -130,6 +132,7 @@ const Theme &Theme::darkened()
         .error = 0xff8a80,
         .undoBar = {0x1f2328, 0xe6e8eb},
         .undoLink = 0x2456c4,
+        .shadow = QColor(0, 0, 0, 14),
         .stateGood = 0x2da44e,
         .stateWarn = 0xd29922,
         .stateBad = 0xff8a80,
@@ -163,6 +166,7 @@ const Theme &Theme::strongLight()
         .error = 0x8b0000,
         .undoBar = {0xffffff, 0x000000u},
         .undoLink = 0xffe066,
+        .shadow = QColor(0, 0, 0, 5),
         .stateGood = 0x0b6b2c,
         .stateWarn = 0x7a4f00,
         .stateBad = 0x8b0000,
@@ -196,6 +200,7 @@ const Theme &Theme::strongDark()
         .error = 0xffc7c2,
         .undoBar = {0x000000u, 0xffffff},
         .undoLink = 0x00338a,
+        .shadow = QColor(0, 0, 0, 14),
         .stateGood = 0x5fe08a,
         .stateWarn = 0xffd24d,
         .stateBad = 0xffb3ab,
@@ -250,6 +255,13 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Disabled, QPalette::Highlight, line);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, dim);
     return palette;
+}
+
+Ink monogramInk(quint32 number)
+{
+    static constexpr std::array grounds{0x3a6ab0, 0x1f7585, 0x7a3e9d, 0x8c2b56, 0xb84a16, 0x2c6e49,
+                                        0x666666, 0xb82f80, 0x2b68b2, 0x2a7473, 0x5a55c2, 0x7b5c14};
+    return {Qt::white, QRgb(grounds.at(number % grounds.size()))};
 }
 
 bool isDark(const QPalette &palette)

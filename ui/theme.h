@@ -25,8 +25,7 @@ struct Ink
     bool operator==(const Ink &) const = default;
 };
 
-//! The colours that QPalette has no role for. ui/theme.cpp is the only file that fixes a colour, but for those of the
-//! monograms.
+//! The colours that QPalette has no role for. ui/theme.cpp is the only file that fixes a colour.
 //!
 //! Take it afresh from the widget's palette whenever something is painted: then all follows a change of palette.
 struct Theme
@@ -57,6 +56,7 @@ struct Theme
 
     Ink undoBar;
     QColor undoLink; //!< buttons and the thin line of the undo bar, on its ground
+    QColor shadow;   //!< below what floats; very faint, for several layers of it
 
     QColor stateGood; //!< dots of the sidebar; at least 3 : 1, and never the only sign
     QColor stateWarn;
@@ -76,6 +76,10 @@ struct Theme
     //! The palette that this theme gives to an application without a style of its own.
     [[nodiscard]] QPalette palette() const;
 };
+
+//! The letters of a monogram, and its ground: one of a dozen, which one is told by \a number. The same in every theme,
+//! because people know an application by it.
+[[nodiscard]] Ink monogramInk(quint32 number);
 
 //! True where \a palette has light words on a dark ground.
 [[nodiscard]] bool isDark(const QPalette &palette);

@@ -41,6 +41,11 @@ SCRIPT_SUFFIXES = {".py", ".sh"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 # A header named with its module, or a module's header of everything. A plain <QLabel> is the compiler's to refuse.
 QT_MODULE = re.compile(r"(Qt\w+)/|(Qt(?:Network|Gui|Widgets|Svg|Sql|DBus|Xml))$")
+# Colours are fixed in one file, and taken from the theme or the palette everywhere else.
+FIXED_COLOUR = re.compile(r'QColor(?:::from\w+| \w+)?\(\s*(?:0x|\d|u?"|Qt::)|\b0xff[0-9a-fA-F]{6}\b|"#[0-9a-fA-F]{3,8}"'
+                          r"|Qt::(?:white|black|(?:dark|light)?gr[ae]y|(?:dark)?(?:red|green|blue|yellow|cyan|magenta))\b",
+                          re.IGNORECASE)
+COLOURS = "ui/theme.cpp"
 MARK = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|X" r"XX|QS" r"KIP)\b")
 LICENCE = "SPDX-License-Identifier: MIT"
 
@@ -80,6 +85,9 @@ def faults(path, text):
         yield "has no #pragma once"
     for mark in MARK.findall(text):
         yield f"holds the mark {mark}"
+    if suffix in SOURCE_SUFFIXES and is_inside(path, "ui") and path != COLOURS:
+        for colour in FIXED_COLOUR.findall(text):
+            yield f"fixes the colour {colour}"
     if suffix in SOURCE_SUFFIXES:
         yield from include_faults(path, text)
 
@@ -128,6 +136,9 @@ class SourcesTest(unittest.TestCase):
             ("ui/mainwindow.cpp", '#include "app/emulator/options.h"\n', 1),
             ("ui/mainwindow.cpp", '#include "mainwindow.h"\n', 1),
             ("tests/unit/tst_call.cpp", '#include "app/emulator/options.h"\n#include "tst_call.moc"\n', 0),
+            ("ui/mainwindow.cpp", "painter.setPen(Qt::white);\nQColor a(0x123456), b;\nb = QColor(0, 0, 0);\n", 3),
+            ("ui/mainwindow.cpp", "QColor none;\nreturn QColor();\nQColor::fromRgbF(r, g, b);\nQt::transparent;\n", 0),
+            ("ui/theme.cpp", "QColor(0, 0, 0)\n", 0),
             ("app/net/call.h", "// TO" "DO\n", 1),
             ("tests/ui/tst_pane.cpp", "QS" 'KIP("later");\n', 1),
         ]

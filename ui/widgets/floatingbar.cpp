@@ -26,10 +26,10 @@ constexpr int lineHeight = 3;
 constexpr int shadowDepth = 8;
 
 //! A soft shadow below \a card, from many faint outlines; an effect on the widget would paint it twice.
-void paintShadow(QPainter &painter, const QRectF &card, bool dark)
+void paintShadow(QPainter &painter, const QRectF &card, const QColor &color)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, dark ? 14 : 5));
+    painter.setBrush(color);
     for (int spread = 1; spread <= shadowDepth; ++spread) {
         const QRectF layer = card.adjusted(-spread, -spread + 3, spread, spread + 3);
         painter.drawRoundedRect(layer, metrics::corner + spread, metrics::corner + spread);
@@ -248,7 +248,7 @@ void FloatingBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.window); // the strip goes on where the list ends
     painter.setRenderHint(QPainter::Antialiasing);
-    paintShadow(painter, card, theme.dark);
+    paintShadow(painter, card, theme.shadow);
 
     QPainterPath shape;
     shape.addRoundedRect(card, metrics::corner, metrics::corner);

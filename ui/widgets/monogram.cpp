@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/monogram.h"
 
-#include "ui/theme.h"
-
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace grantry {
 
 namespace {
-
-constexpr std::array grounds{
-    0xff3a6ab0, 0xff1f7585, 0xff7a3e9d, 0xff8c2b56, 0xffb84a16, 0xff2c6e49,
-    0xff666666, 0xffb82f80, 0xff2b68b2, 0xff2a7473, 0xff5a55c2, 0xff7b5c14,
-};
 
 //! FNV-1a. qHash() may differ between machines and versions of Qt; a colour that people have learnt must not.
 quint32 stableHash(const QString &text)
@@ -62,14 +54,15 @@ QString monogramText(const QString &name)
     return letters.isEmpty() ? u"?"_s : letters;
 }
 
-QColor monogramColor(const QString &key)
+Ink monogramInk(const QString &key)
 {
-    return QColor::fromRgb(grounds.at(stableHash(key) % grounds.size()));
+    return monogramInk(stableHash(key));
 }
 
 void paintMonogram(QPainter &painter, const QRect &rect, const QString &key, const QString &name, const QFont &font)
 {
     const QString letters = monogramText(name);
+    const Ink ink = monogramInk(key);
     const qreal side = std::min(rect.width(), rect.height());
     const qreal radius = std::min<qreal>(side / 4, metrics::monogramCorner);
 
@@ -84,11 +77,11 @@ void paintMonogram(QPainter &painter, const QRect &rect, const QString &key, con
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(monogramColor(key));
+    painter.setBrush(ink.ground);
     painter.drawRoundedRect(rect, radius, radius);
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.setFont(own);
-    painter.setPen(Qt::white);
+    painter.setPen(ink.word);
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, letters);
     painter.restore();
 }

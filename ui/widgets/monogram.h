@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QColor>
+#include "ui/theme.h"
+
 #include <QFont>
 #include <QString>
 #include <QWidget>
@@ -15,8 +16,8 @@ namespace grantry {
 //! The one or two letters that stand for \a name, for example `TC` for "Travis CI". Never empty; harmless whatever the
 //! name holds.
 [[nodiscard]] QString monogramText(const QString &name);
-//! The ground for \a key, the same in every run and on every machine. White letters on it have a contrast of 4.5 : 1.
-[[nodiscard]] QColor monogramColor(const QString &key);
+//! Letters and ground for \a key, the same in every run and on every machine, with a contrast of 4.5 : 1.
+[[nodiscard]] Ink monogramInk(const QString &key);
 //! Paints the square that stands for an application: its colour comes from \a key (the client id, so that a new name
 //! does not change it), its letters from \a name. Letters follow the size of \a rect; \a font gives the family.
 void paintMonogram(QPainter &painter, const QRect &rect, const QString &key, const QString &name, const QFont &font);
