@@ -162,6 +162,13 @@
             <numerusform>%n tokens or more stop working at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>SSH and deploy keys that %n application(s) made are deleted too.</source>
+        <translation>
+            <numerusform>SSH and deploy keys that this application made are deleted too.</numerusform>
+            <numerusform>SSH and deploy keys that these applications made are deleted too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnfinishedBox</name>

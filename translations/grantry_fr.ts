@@ -159,10 +159,6 @@ Licence MIT.</translation>
 <context>
     <name>AppearanceMenu</name>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
     </message>
@@ -177,6 +173,10 @@ Licence MIT.</translation>
     <message>
         <source>High &amp;contrast, dark</source>
         <translation>Contraste élevé, s&amp;ombre</translation>
+    </message>
+    <message>
+        <source>As the de&amp;sktop</source>
+        <translation>Comme le &amp;bureau</translation>
     </message>
 </context>
 <context>
@@ -1459,10 +1459,6 @@ Licence MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>SSH and deploy keys that these applications made are deleted too.</source>
-        <translation>Les clés SSH et de déploiement créées par ces applications sont supprimées aussi.</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>Cette action est définitive.</translation>
     </message>
@@ -1489,6 +1485,13 @@ Licence MIT.</translation>
     <message>
         <source>%1 not revoked</source>
         <translation>non révoqués&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>SSH and deploy keys that %n application(s) made are deleted too.</source>
+        <translation>
+            <numerusform>Les clés SSH et de déploiement créées par cette application sont supprimées aussi.</numerusform>
+            <numerusform>Les clés SSH et de déploiement créées par ces applications sont supprimées aussi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1633,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Ends in</source>
-        <translation>Fin</translation>
+        <translation>Finit par</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1713,7 +1716,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Nothing was sent: these still have access.</source>
-        <translation>Rien n’a été envoyé&#xa0;: l’accès demeure pour&#xa0;:</translation>
+        <translation>Rien n’a été envoyé&#xa0;: ces accès demeurent.</translation>
     </message>
     <message>
         <source>Whether these were revoked is not known. Refresh the list to find out.</source>

@@ -21,7 +21,7 @@ struct Words
 void fillAppearanceMenu(QMenu *menu, ThemeSwitch &themes)
 {
     auto *group = new QActionGroup(menu);
-    const QList<std::pair<Appearance, QString>> choices{{Appearance::System, Words::tr("As the &system")},
+    const QList<std::pair<Appearance, QString>> choices{{Appearance::System, Words::tr("As the de&sktop")},
                                                         {Appearance::Light, Words::tr("&Light")},
                                                         {Appearance::Dark, Words::tr("&Dark")},
                                                         {Appearance::ContrastLight, Words::tr("&High contrast, light")},

@@ -156,7 +156,9 @@ void StatusLine::showProgress()
     m_stop->setVisible(loading);
     m_progress->setRange(0, std::max(pages.total, 1));
     m_progress->setValue(pages.total > 0 ? std::min(pages.loaded, pages.total) : 0);
-    const QString text = pages.total > 0 ? tr("%1 of %n page(s)", nullptr, pages.total).arg(pages.loaded) : QString();
+    const QString text = pages.total > 0
+                             ? tr("%1 of %n page(s)", nullptr, pages.total).arg(QLocale().toString(pages.loaded))
+                             : QString();
     m_pages->say(loading ? text : QString());
 }
 

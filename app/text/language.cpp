@@ -17,7 +17,19 @@ namespace grantry {
 
 namespace {
 
-using Translation = std::unique_ptr<QTranslator>;
+//! Writes the number of a text with a plural as the locale does, 12,000 for 12000: translators need not think of it.
+class Translator final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *disambiguation,
+                                    int n) const override
+    {
+        QString translated = QTranslator::translate(context, text, disambiguation, n);
+        return n < 0 ? translated : translated.replace("%n"_L1, "%Ln"_L1);
+    }
+};
+
+using Translation = std::unique_ptr<Translator>;
 
 constexpr auto ours = "grantryTranslator"_L1;
 
@@ -64,13 +76,13 @@ QString translationFor(const QString &code)
 
 Translation load(const QString &code)
 {
-    auto translation = std::make_unique<QTranslator>();
+    auto translation = std::make_unique<Translator>();
     return translation->load(u":/i18n/grantry_"_s + code) ? std::move(translation) : nullptr;
 }
 
 Translation load(const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto translation = std::make_unique<QTranslator>();
+    auto translation = std::make_unique<Translator>();
     return translation->load(locale, name, u"_"_s, folder) ? std::move(translation) : nullptr;
 }
 
@@ -107,7 +119,7 @@ QString languageName(const QString &code)
     const Translation translation = load(code);
     if (!translation)
         return QLocale(code).nativeLanguageName();
-    const QString name = translation->translate("Language", ownName);
+    const QString name = translation->translate("Language", ownName, nullptr, -1);
     return name.isEmpty() ? QString::fromLatin1(ownName) : name;
 }
 

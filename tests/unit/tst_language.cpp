@@ -57,6 +57,9 @@ private Q_SLOTS:
         // None is one in French.
         QCOMPARE(QCoreApplication::translate("GrantModel", "%n token(s)", nullptr, 0), u"0 jeton"_s);
         QCOMPARE(QCoreApplication::translate("GrantModel", "%n token(s)", nullptr, 2), u"2 jetons"_s);
+        QCOMPARE(QCoreApplication::translate("GrantModel", "%n token(s)", nullptr, 12000),
+                 QLocale().toString(12000) + u" jetons"_s);
+        QVERIFY(QLocale().toString(12000) != u"12000"_s);
         QCOMPARE(QLocale().toString(now.date(), u"MMMM yyyy"_s), u"janvier 2026"_s);
         QCOMPARE(QLocale().toString(0.5, 'f', 1), u"0,5"_s);
         QCOMPARE(QLocale().createSeparatedList({u"a"_s, u"b"_s}), u"a et b"_s);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/revokelist.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -62,7 +63,8 @@ QString consequences(const QList<Revocation> &items)
     else if (tokens > 0)
         sentences.append(Words::tr("%n token(s) or more stop working at once.", nullptr, tokens));
     if (applicationsIn(items) > 0)
-        sentences.append(Words::tr("SSH and deploy keys that these applications made are deleted too."));
+        sentences.append(Words::tr("SSH and deploy keys that %n application(s) made are deleted too.", nullptr,
+                                   applicationsIn(items)));
     sentences.append(Words::tr("This cannot be undone."));
     return sentences.join(u' ');
 }
@@ -72,7 +74,7 @@ QString summary(const RevokeList &list)
     QStringList parts;
     const auto add = [&](State state, const char *text) {
         if (const qsizetype count = list.count(state); count > 0)
-            parts.append(Words::tr(text).arg(count));
+            parts.append(Words::tr(text).arg(QLocale().toString(count)));
     };
     add(State::Revoked, QT_TRANSLATE_NOOP("RevokeImpact", "%1 revoked"));
     add(State::AlreadyGone, QT_TRANSLATE_NOOP("RevokeImpact", "%1 already gone"));
