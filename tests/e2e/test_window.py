@@ -49,6 +49,13 @@ class WindowTest(unittest.TestCase):
     def choose(self, table, name):
         desktop.click(*sr.centre(sr.row_of(table, name)))
 
+    def sign_in(self, server, password):
+        sr.press(self.button("Add account"))
+        for field, text in (("Server address", server), ("User name", USER), ("Password", password)):
+            desktop.click(*sr.centre(self.reader.find(sr.FIELD, field)))
+            desktop.type(text)
+        desktop.key("Return")
+
     def quit(self):
         desktop.place_window(self.program.process.pid, 1180, 760)  # after a dialog nobody else gives it the keyboard
         desktop.key("ctrl+q")
@@ -150,48 +157,120 @@ class DemoTest(WindowTest):
 
 
 class NamesTest(WindowTest):
-    """Whoever cannot see the window comes to nothing that has no name."""
+    """Whoever cannot see the window comes to nothing that has no name, and to everything by one key of its own."""
 
-    def all_named(self, place):
+    def look(self, place):
         self.assertEqual(self.reader.nameless(), [], place)
+        self.assertEqual(self.reader.shared_keys(), [], place)
 
-    def look_at_dialog(self, key, title):
-        desktop.key(key)
-        dialog = self.reader.find_dialog(title)
-        self.all_named(title)
-        return dialog.get_name()
+    def focus(self):
+        desktop.place_window(self.program.process.pid, 1180, 760)  # after a dialog nobody else gives it the keyboard
 
-    def close_dialog(self, title):
+    def see_dialog(self, title, *keys):
+        """Opens it by these keys, one after the other, looks at it, and closes it."""
+        with self.subTest(title):
+            for key in keys:
+                desktop.key(key)
+            dialog = self.reader.find_dialog(title)
+            name = dialog.get_name()
+            self.look(name)
+            desktop.key("Escape")
+            self.reader.find_gone(sr.DIALOG, name)
+            self.focus()
+
+    def see_menu(self, *keys):
+        with self.subTest(keys):
+            for key in keys:
+                desktop.key(key)
+            self.reader.find_menu()
+            self.look(f"menu by {keys}")
+            desktop.key("Escape", "Escape")
+            wait_for("the menu to close", lambda: not self.reader.menus())
+
+    def see_preferences(self):
+        desktop.key("ctrl+comma")
+        self.reader.find_dialog("Preferences")
+        pages = self.reader.find(sr.Role.LIST, "Pages").get_child_count()
+        self.assertGreater(pages, 3)
+        for page in range(pages):
+            self.look(f"page {page} of the preferences")
+            desktop.key("Down")
         desktop.key("Escape")
-        self.reader.find_gone(sr.Role.DIALOG, title)
-        desktop.place_window(self.program.process.pid, 1180, 760)  # nobody else gives it the keyboard back
+        self.reader.find_gone(sr.DIALOG, "Preferences")
+        self.focus()
 
     def test_window_and_dialogs(self):
         self.open_demo()
-        self.all_named("Applications")
+        self.look("Applications")
+        self.see_dialog("Revoke 1 application", "Home", "shift+Delete")
+        self.see_dialog("Revoke 3 applications", "shift+Down", "shift+Down", "Delete")
         desktop.key("ctrl+2")
         self.table("Tokens", len(self.server.tokens()))
         desktop.key("Home")
-        self.all_named("Tokens")
-        for key, title in (("F1", "Keyboard shortcuts"), ("ctrl+n", "New token"), ("ctrl+e", "Edit token"),
-                           ("ctrl+l", "Find a token")):
-            with self.subTest(title):
-                self.close_dialog(self.look_at_dialog(key, title))
-        self.look_at_dialog("ctrl+comma", "Preferences")
-        pages = self.reader.find(sr.Role.LIST, "Pages").get_child_count()
-        for page in range(pages):
-            self.all_named(f"page {page} of the preferences")
-            desktop.key("Down")
-        self.close_dialog("Preferences")
+        self.look("Tokens")
+        for title, *keys in (("Keyboard shortcuts", "F1"), ("New token", "ctrl+n"), ("Edit token", "ctrl+e"),
+                             ("Replace", "alt+e", "p"), ("Find a token", "ctrl+l"), ("Export", "ctrl+shift+e"),
+                             ("About Grantry", "alt+h", "a"), ("Add account", "alt+f", "a"),
+                             ("Sign in", "alt+c", "p"), ("Rename account", "alt+c", "r"),
+                             ("Remove account", "alt+c", "m")):
+            self.see_dialog(title, *keys)
+        self.see_dialog("Change scopes of 2 tokens", "shift+Down", "ctrl+e")
+        for keys in (("alt+f",), ("alt+c",), ("alt+e",), ("alt+v",), ("alt+v", "c"), ("alt+v", "p"), ("alt+h",)):
+            self.see_menu(*keys)
+        self.see_preferences()
+        desktop.key("ctrl+2", "Home", "Delete")
+        self.button("Revoke now")
+        self.look("undo bar")
+        self.see_dialog("Revoke before you quit?", "ctrl+q")
+        desktop.key("ctrl+z")
+        self.reader.find_gone(sr.Role.PUSH_BUTTON, "Revoke now")
         self.quit()
+
+    def test_token_made(self):
+        self.open_demo()
+        desktop.key("ctrl+n")
+        self.reader.find_dialog("New token")
+        desktop.type("for a test")
+        sr.press(self.button("Show request"))
+        self.reader.find_dialog("Request")
+        self.look("request")
+        desktop.key("Escape")
+        self.reader.find_gone(sr.DIALOG, "Request")
+        sr.press(self.button("Create token"))
+        self.reader.find_dialog("Your new token")
+        self.button("Copy")
+        self.look("token made")
 
     def test_welcome_and_new_account(self):
         self.open()
         self.button("Add account")
-        self.all_named("Welcome")
+        self.look("Welcome")
         sr.press(self.button("Add account"))
         self.reader.find(sr.FIELD, "Server address")
-        self.all_named("Add account")
+        self.look("Add account")
+
+    def test_code(self):
+        emulator = self.start(os.environ["GRANTRY_EMULATOR"], "--otp", "app", "--otp-code", "123456")
+        server = DemoServer.announced_by(emulator.line())
+        self.open()
+        self.sign_in(server.web_root, PASSWORD)
+        self.reader.find_dialog("One-time password")
+        self.look("code")
+
+    def test_after_an_end_by_force(self):
+        emulator = self.start(os.environ["GRANTRY_EMULATOR"])
+        server = DemoServer.announced_by(emulator.line())
+        profile = desktop.folder / "forced-profile"
+        self.open("--profile", profile)
+        self.sign_in(server.web_root, PASSWORD)
+        self.choose(self.table("Applications", len(server.applications())), VICTIM)
+        sr.press(self.button(f"Revoke {VICTIM}"))
+        self.button("Revoke now")
+        self.program.process.kill()
+        self.program.wait()
+        self.open("--profile", profile)
+        self.reader.find_dialog("Not revoked")
+        self.look("not revoked")
 
 
 class ServerTest(WindowTest):
@@ -206,18 +285,11 @@ class ServerTest(WindowTest):
         self.log.seek(0)
         return [line for line in self.log if f"{method} " in line]
 
-    def sign_in(self, password):
-        sr.press(self.button("Add account"))
-        for field, text in (("Server address", self.server.web_root), ("User name", USER), ("Password", password)):
-            desktop.click(*sr.centre(self.reader.find(sr.FIELD, field)))
-            desktop.type(text)
-        desktop.key("Return")
-
     def test_one_click_is_one_request(self):
         profile = desktop.folder / "profile"
         self.open("--profile", profile)
         grants = self.server.grants()
-        self.sign_in(PASSWORD)
+        self.sign_in(self.server.web_root, PASSWORD)
         applications = self.table("Applications", len(self.server.applications()))
         self.choose(applications, VICTIM)
         sr.press(self.button(f"Revoke {VICTIM}"))
@@ -237,7 +309,7 @@ class ServerTest(WindowTest):
         profile = desktop.folder / "third-profile"
         self.open("--profile", profile, "--find-token")
         self.assertIsNone(self.reader.seen(sr.Role.DIALOG, "Find a token"))
-        self.sign_in(PASSWORD)
+        self.sign_in(self.server.web_root, PASSWORD)
         self.reader.find(sr.Role.DIALOG, "Find a token")
         desktop.key("Escape")
         self.reader.find_gone(sr.Role.DIALOG, "Find a token")
@@ -251,7 +323,7 @@ class ServerTest(WindowTest):
 
     def test_one_wrong_password_is_one_request(self):
         self.open("--profile", desktop.folder / "another-profile")
-        self.sign_in("wrong")
+        self.sign_in(self.server.web_root, "wrong")
         wait_for("a refusal", lambda: any(" 401 " in line for line in self.requests("GET")))
         self.reader.find_text("did not accept this user name and password")
         self.assertEqual(len([line for line in self.requests("GET") if " 401 " in line]), 1)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A program's window as a screen reader sees it. Make a Desktop first: the library finds its bus in the environment."""
 
+import collections
 import warnings
 
 import gi
@@ -17,8 +18,10 @@ warnings.filterwarnings("ignore", "Atspi.Action.get_action_name is deprecated")
 
 Role = Atspi.Role
 FIELD = (Role.TEXT, Role.PASSWORD_TEXT)
+DIALOG = (Role.DIALOG, Role.ALERT, Role.FILE_CHOOSER)
+MENU_ENTRY = (Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM)
 State = Atspi.StateType
-NAMED = (Role.CHECK_BOX, Role.CHECK_MENU_ITEM, Role.COMBO_BOX, Role.DIALOG, Role.HEADING, Role.LINK, Role.LIST,
+NAMED = (Role.ALERT, Role.CHECK_BOX, Role.CHECK_MENU_ITEM, Role.COMBO_BOX, Role.DIALOG, Role.HEADING, Role.LINK, Role.LIST,
          Role.MENU, Role.MENU_ITEM, Role.PAGE_TAB, Role.PASSWORD_TEXT, Role.PUSH_BUTTON, Role.RADIO_BUTTON,
          Role.RADIO_MENU_ITEM, Role.SPIN_BUTTON, Role.TABLE, Role.TEXT, Role.TOGGLE_BUTTON, Role.TREE, Role.TREE_TABLE)
 
@@ -88,7 +91,14 @@ class Reader:
     def find_dialog(self, beginning):
         """Waits for a dialog whose title begins so."""
         return wait_for(f"the dialog {beginning!r}", lambda: self._first(
-            lambda element: element.get_role() == Role.DIALOG and (element.get_name() or "").startswith(beginning)))
+            lambda element: element.get_role() in DIALOG and (element.get_name() or "").startswith(beginning)))
+
+    def menus(self):
+        """Those that are open."""
+        return [element for element in self.showing() if element.get_role() == Role.POPUP_MENU]
+
+    def find_menu(self):
+        return wait_for("a menu to open", self.menus)
 
     def find_gone(self, role, name):
         wait_for(f"{name!r} to go", lambda: self.seen(role, name) is None)
@@ -104,6 +114,28 @@ class Reader:
             except GLib.Error:
                 continue
         return found
+
+    def shared_keys(self):
+        """Alt and a letter that stand for more than one thing: in one window, or in one menu."""
+        places = collections.defaultdict(set)
+        for element in self.showing():
+            try:
+                parent = element.get_parent()
+                in_menu = element.get_role() in MENU_ENTRY and parent.get_role() == Role.POPUP_MENU
+                place = self._place(element) + " (menu)" if in_menu else self._window(element)
+                for index in range(element.get_n_actions()):
+                    for key in (element.get_key_binding(index) or "").split(";"):
+                        if key.startswith("Alt+"):
+                            places[place, key.lower()].add(element.get_name())
+            except GLib.Error:
+                continue
+        return [f"{key} in {place}: {sorted(names)}" for (place, key), names in places.items() if len(names) > 1]
+
+    @staticmethod
+    def _window(element):
+        while (parent := element.get_parent()) is not None and parent.get_role() != Role.APPLICATION:
+            element = parent
+        return element.get_name() or ""
 
     @staticmethod
     def _place(element):
