@@ -193,6 +193,12 @@ void AccountView::showPane(PaneKind kind)
     Q_EMIT countChanged();
 }
 
+void AccountView::goToPane(PaneKind kind)
+{
+    showPane(kind);
+    takeFocus();
+}
+
 void AccountView::takeFocus()
 {
     pane()->takeFocus();

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] AccountSession &session() const { return m_session; }
     [[nodiscard]] ListPane *pane() const;
     void showPane(PaneKind kind);
+    //! The same, and gives it the keyboard.
+    void goToPane(PaneKind kind);
     //! Gives the keyboard to the list that shows; see ListPane::takeFocus().
     void takeFocus();
     //! Goes to this token, as soon as it is in the list.

@@ -34,6 +34,7 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -81,7 +82,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_findToken(new FindTokenCommand(m_accounts, *m_desk, m_services.desktop, this))
     , m_filter(new FilterField(m_services.catalogue, m_services.clock, this))
     , m_commands(new WindowCommands(m_actions, *m_desk, m_accounts, this))
-    , m_wishes(new Wishes({{u"new-token"_s, m_actions.newToken}, {u"find-token"_s, m_actions.findToken}}, this))
+    , m_wishes(new Wishes({{u"new-token"_s, m_actions.newToken}, {u"find-token"_s, m_actions.findToken}},
+                          m_services.clock, this))
 {
     setObjectName(u"mainWindow"_s);
     new NewsTeller(*m_desk, m_services.preferences, m_services.desktop, this);
@@ -92,7 +94,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     buildPages();
     connectActions();
     connectParts();
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_services.settings.value(geometryKey).toByteArray());
     m_desk->recall();
     showChosen();
@@ -239,6 +241,9 @@ void MainWindow::connectParts()
 
 void MainWindow::start()
 {
+    // Before it shows, or the first button of the tool bar would have the keyboard.
+    if (view())
+        view()->takeFocus();
     show();
     // What was chosen last stays on the screen; it is the account that was used last, unless its person signed out.
     m_accounts.restore();

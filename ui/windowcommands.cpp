@@ -61,9 +61,9 @@ void WindowCommands::connectListActions()
     connect(m_actions.openPage, &QAction::triggered, this,
             withView([](AccountView &view) { view.openSettingsPage(); }));
     connect(m_actions.applications, &QAction::triggered, this,
-            withView([](AccountView &view) { view.showPane(PaneKind::Applications); }));
+            withView([](AccountView &view) { view.goToPane(PaneKind::Applications); }));
     connect(m_actions.tokens, &QAction::triggered, this,
-            withView([](AccountView &view) { view.showPane(PaneKind::Tokens); }));
+            withView([](AccountView &view) { view.goToPane(PaneKind::Tokens); }));
 }
 
 void WindowCommands::connectTokenActions()

@@ -16,9 +16,10 @@ constexpr auto patience = 2min;
 
 } // namespace
 
-Wishes::Wishes(const QHash<QString, QAction *> &actions, QWidget *window)
+Wishes::Wishes(const QHash<QString, QAction *> &actions, const Clock &clock, QWidget *window)
     : QObject(window)
     , m_actions(actions)
+    , m_clock(clock)
 {
     // Later, because an action is often enabled in the middle of a change, or by a dialog on its way out.
     for (const QAction *action : actions)
@@ -28,7 +29,7 @@ Wishes::Wishes(const QHash<QString, QAction *> &actions, QWidget *window)
 void Wishes::hear(const QString &name)
 {
     m_pending = QApplication::activeModalWidget() ? nullptr : m_actions.value(name);
-    m_patience = QDeadlineTimer(patience);
+    m_until = m_clock.monotonic() + patience;
     tryIt();
 }
 
@@ -38,7 +39,7 @@ void Wishes::tryIt()
         return;
     QAction *action = m_pending;
     m_pending = nullptr;
-    if (!m_patience.hasExpired())
+    if (m_clock.monotonic() < m_until)
         action->trigger();
 }
 

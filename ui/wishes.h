@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDeadlineTimer>
+#include "app/net/clock.h"
+
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -21,8 +22,8 @@ class Wishes final : public QObject
     Q_DISABLE_COPY_MOVE(Wishes)
 
 public:
-    //! \a window is the parent, and owns the actions.
-    Wishes(const QHash<QString, QAction *> &actions, QWidget *window);
+    //! \a window is the parent, and owns the actions. The clock is not owned, and outlives this object.
+    Wishes(const QHash<QString, QAction *> &actions, const Clock &clock, QWidget *window);
 
     //! Triggers the action that \a name stands for. One that cannot be done yet, because the window still signs in, is
     //! done once it can, if that is soon. Nothing comes of a name that stands for none, nor while a dialog waits for an
@@ -34,7 +35,8 @@ private:
 
     QHash<QString, QAction *> m_actions;
     QPointer<QAction> m_pending;
-    QDeadlineTimer m_patience;
+    const Clock &m_clock;
+    Clock::Duration m_until{0};
 };
 
 } // namespace grantry

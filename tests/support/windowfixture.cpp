@@ -37,6 +37,9 @@ void WindowFixture::open()
     network = std::make_unique<NetworkAccess>(*preferences, secrets, QString());
     window = std::make_unique<MainWindow>(WindowServices{*network, catalogue, releases, clock, desktop, clipboard,
                                                          vault, themes(), settings, *registry, secrets, *preferences});
+    firstSize = window->size();
+    if (!settings.contains(u"window/geometry"_s))
+        window->resize(1180, 760);
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     window->start();

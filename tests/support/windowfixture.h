@@ -113,6 +113,7 @@ public:
     std::unique_ptr<PreferenceStore> preferences;
     std::unique_ptr<NetworkAccess> network;
     std::unique_ptr<MainWindow> window;
+    QSize firstSize; //!< what the window made of the screen; after that it is as large as on a usual one
 
 private:
     void open();

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/filtermodel.h"
 #include "app/models/itemroles.h"
+#include "app/session/refreshschedule.h"
 #include "tests/support/looks.h"
 #include "tests/support/windowfixture.h"
 #include "ui/accountview.h"
 #include "ui/panes/columns.h"
 #include "ui/widgets/detailspane.h"
 
+#include <QDialog>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTest>
 
@@ -207,6 +211,98 @@ private Q_SLOTS:
         QTRY_VERIFY(!freshness->isVisible());
     }
 
+    void keyboardBeginsInTheList()
+    {
+        m_fixture->restart();
+        const QWidget *first = m_fixture->window->focusWidget();
+        QVERIFY(first && view()->isAncestorOf(first));
+        m_fixture->find<QLineEdit>(u"filter"_s)->setFocus();
+        m_fixture->action(u"tokensAction"_s)->trigger();
+        QVERIFY(m_fixture->tokens()->isAncestorOf(m_fixture->window->focusWidget()));
+        m_fixture->action(u"applicationsAction"_s)->trigger();
+        QVERIFY(m_fixture->applications()->isAncestorOf(m_fixture->window->focusWidget()));
+    }
+
+    //! Through the whole window and back to where it began, from left to right.
+    void tabGoesRound()
+    {
+        RowTable *table = m_fixture->applications()->table();
+        WindowFixture::clickRow(m_fixture->applications(), travis);
+        QTRY_VERIFY(m_fixture->find(u"detailsLink"_s)->isVisible());
+        QStringList reached;
+        for (QWidget *at = table; reached.size() < 100;) {
+            reached << at->objectName();
+            QTest::keyClick(at, Qt::Key_Tab);
+            at = QApplication::focusWidget();
+            if (at == table)
+                break;
+        }
+        QVERIFY2(reached.contains(u"detailsLink"_s), qPrintable(reached.join(u' ')));
+        QVERIFY2(reached.contains(u"accounts"_s), qPrintable(reached.join(u' ')));
+        QVERIFY2(reached.contains(u"refreshButton"_s), qPrintable(reached.join(u' ')));
+        QVERIFY2(reached.indexOf(u"refreshButton"_s) < reached.indexOf(u"filter"_s), qPrintable(reached.join(u' ')));
+        QVERIFY2(reached.indexOf(u"filter"_s) < reached.indexOf(u"accounts"_s), qPrintable(reached.join(u' ')));
+        QStringList backwards;
+        for (qsizetype i = 0; i < reached.size(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+            backwards.prepend(QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(backwards, reached);
+    }
+
+    void isNoLargerThanTheScreen()
+    {
+        QVERIFY(m_fixture->firstSize.width() <= m_fixture->window->screen()->availableSize().width());
+        QVERIFY(m_fixture->firstSize.height() <= m_fixture->window->screen()->availableSize().height());
+    }
+
+    void tellsByNotificationWhatItFoundByItself()
+    {
+        const QByteArray made =
+            m_fixture->elsewhere("PUT", "/authorizations/clients/abcde12345fghij67890",
+                                 R"({"client_secret":"3ef4ad510c59ad37bac6bb4f80047fb3aee3cc7f","scopes":["repo"]})");
+        const QString secret = QJsonDocument::fromJson(made)[u"token"].toString();
+        QVERIFY(!secret.isEmpty());
+        refreshByItself();
+        const QStringList &told = m_fixture->desktop.told;
+        QCOMPARE(told.size(), 2); // what ends soon is told of too
+        QVERIFY2(told.constFirst().contains(u"my github app"_s), qPrintable(told.constFirst()));
+        QVERIFY(!told.join(u' ').contains(secret));
+
+        Preferences preferences = m_fixture->preferences->current();
+        preferences.notifications = false;
+        m_fixture->preferences->set(preferences);
+        revoke(u"my github app"_s);
+        m_fixture->elsewhere("PUT", "/authorizations/clients/abcde12345fghij67890",
+                             R"({"client_secret":"3ef4ad510c59ad37bac6bb4f80047fb3aee3cc7f"})");
+        refreshByItself();
+        QVERIFY(WindowFixture::names(m_fixture->applications()).contains(u"my github app"_s));
+        QCOMPARE(told.size(), 2);
+    }
+
+    void wishWaitsForWhoSignsIn_data()
+    {
+        QTest::addColumn<std::chrono::seconds>("after");
+        QTest::addColumn<bool>("granted");
+        QTest::newRow("soon") << std::chrono::seconds(119) << true;
+        QTest::newRow("something else is done since") << std::chrono::seconds(120) << false;
+    }
+
+    void wishWaitsForWhoSignsIn()
+    {
+        QFETCH(std::chrono::seconds, after);
+        QFETCH(bool, granted);
+        WindowFixture fixture;
+        fixture.window->hear(u"find-token"_s);
+        fixture.clock.advance(after);
+        fixture.signIn();
+        const auto isOpen = [&] { return fixture.window->findChild<QDialog *>(u"findTokenDialog"_s) != nullptr; };
+        if (granted)
+            QTRY_VERIFY(isOpen());
+        QCoreApplication::processEvents();
+        QCOMPARE(isOpen(), granted);
+    }
+
     void comingBackToTheWindowRefreshes()
     {
         const auto lists = [this] { return m_fixture->requests("GET", "/authorizations?"); };
@@ -242,6 +338,20 @@ private:
         if (!found)
             qFatal("no view");
         return found;
+    }
+    void refreshByItself()
+    {
+        m_fixture->clock.advance(31min);
+        view()->findChild<RefreshSchedule *>()->check();
+        QTRY_VERIFY(!m_fixture->window->session()->isLoading());
+    }
+    void revoke(const QString &application)
+    {
+        WindowFixture::clickRow(m_fixture->applications(), application);
+        m_fixture->action(u"revokeAction"_s)->trigger();
+        m_fixture->endUndoTime();
+        QTRY_VERIFY(!WindowFixture::names(m_fixture->applications()).contains(application));
+        QTRY_VERIFY(!m_fixture->window->session()->isLoading());
     }
     Revocations &revocations() { return m_fixture->window->session()->revocations(); }
     QMenu *openMenu(ListPane *pane)

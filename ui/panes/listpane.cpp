@@ -17,7 +17,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/noticeview.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QStackedLayout>
@@ -159,7 +158,7 @@ void ListPane::setFace(const PaneFace &face)
     QWidget *wanted = face.showsRows ? m_list : static_cast<QWidget *>(m_page);
     if (m_stack->currentWidget() == wanted)
         return;
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget()); // or will have it, when the window does
     m_stack->setCurrentWidget(wanted);
     if (hadFocus)
         takeFocus();
