@@ -1185,6 +1185,11 @@ Licence MIT.</translation>
         <source>Rows may be missing.</source>
         <translation>Il peut manquer des lignes.</translation>
     </message>
+    <message>
+        <source>The password of %1 on %2 is kept nowhere.</source>
+        <comment>user, server</comment>
+        <translation>Le mot de passe de %1 sur %2 n’est conservé nulle part.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeText</name>

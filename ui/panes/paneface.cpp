@@ -60,16 +60,23 @@ Notice told(const AccountSession &session, Icon icon, const Notice &otherwise)
     return {icon, words.summary, words.advice, {}, PaneAct::None};
 }
 
-//! Nothing was sent: there is no password, or the server has refused the one that is kept.
+//! Why there is no password to sign in with.
+QString whyNoPassword(const Account &account)
+{
+    const QString host = account.server.displayHost();
+    if (account.isPasswordRefused)
+        return Words::tr("%1 has refused the password that is in the keychain. It is not tried again, "
+                         "because that would count towards a lockout.")
+            .arg(host);
+    if (account.isRemembered)
+        return Words::tr("There is none for %1 on %2 in the keychain.", "user, server").arg(account.user, host);
+    return Words::tr("The password of %1 on %2 is kept nowhere.", "user, server").arg(account.user, host);
+}
+
+//! Nothing was sent.
 Notice passwordNeeded(const AccountSession &session)
 {
-    const QString text = session.account().isPasswordRefused
-                             ? Words::tr("%1 has refused the password that is in the keychain. It is not tried again, "
-                                         "because that would count towards a lockout.")
-                                   .arg(host(session))
-                             : Words::tr("There is none for %1 on %2 in the keychain.", "user, server")
-                                   .arg(session.account().user, host(session));
-    return {Icon::Key, Words::tr("The password is needed"), text, {}, {}};
+    return {Icon::Key, Words::tr("The password is needed"), whyNoPassword(session.account()), {}, {}};
 }
 
 Notice certificateTrouble(const AccountSession &session, const CertificateProblem &problem)
