@@ -199,7 +199,7 @@ void AccountView::goToPane(PaneKind kind)
     takeFocus();
 }
 
-void AccountView::takeFocus()
+void AccountView::takeFocus() const
 {
     pane()->takeFocus();
 }

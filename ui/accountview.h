@@ -50,7 +50,7 @@ public:
     //! The same, and gives it the keyboard.
     void goToPane(PaneKind kind);
     //! Gives the keyboard to the list that shows; see ListPane::takeFocus().
-    void takeFocus();
+    void takeFocus() const;
     //! Goes to this token, as soon as it is in the list.
     void showToken(AuthorizationId id);
     //! Ask before the undo time of anything begins.

@@ -396,18 +396,18 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     switch (int(type)) {
     case CT_PushButton:
         // The words may be painted in a heavier font than they were measured in.
-        return QSize(size.width() + size.width() / 12 + 2 * metrics::gap + 2, std::max(comfortable, size.height()));
+        return {size.width() + size.width() / 12 + 2 * metrics::gap + 2, std::max(comfortable, size.height())};
     case CT_LineEdit:
     case CT_ComboBox:
-        return QSize(fusion.width(), std::max(comfortable, fusion.height()));
+        return {fusion.width(), std::max(comfortable, fusion.height())};
     case CT_ToolButton:
         if (widget && qobject_cast<const QLineEdit *>(widget->parentWidget()))
             return size.boundedTo({1, 1}); // the clear button: the line edit knows its size
-        return QSize(fusion.width() + metrics::gap, std::max(comfortable - 2, fusion.height()));
+        return {fusion.width() + metrics::gap, std::max(comfortable - 2, fusion.height())};
     case CT_HeaderSection:
-        return QSize(fusion.width(), std::max(comfortable, fusion.height()));
+        return {fusion.width(), std::max(comfortable, fusion.height())};
     case CT_MenuBarItem:
-        return QSize(fusion.width() + metrics::grid, fusion.height() + metrics::grid);
+        return {fusion.width() + metrics::grid, fusion.height() + metrics::grid};
     case CT_MenuItem:
         return fusion.height() > metrics::tight ? fusion + QSize(metrics::gap, metrics::grid) : fusion;
     default:
@@ -439,7 +439,6 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ToolBarItemSpacing:
         return metrics::grid;
     case PM_ToolBarItemMargin:
-        return metrics::tight;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return metrics::tight;

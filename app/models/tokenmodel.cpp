@@ -86,7 +86,6 @@ QVariant applicationCell(const TokenRow &row, int role, const Clock &)
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return applicationName(row.authorization.application());
     case SortRole:
         return applicationName(row.authorization.application());
     default:

@@ -246,8 +246,7 @@ void Accounts::forget(AccountSession *session, KeychainAct act, std::function<vo
 
 void Accounts::remove(AccountSession *session, bool evenIfKept)
 {
-    const auto drop = [this, session] {
-        const Account account = session->account();
+    const auto drop = [this, session, account = session->account()] {
         m_needs.registry.remove(account.server, account.user);
     };
     Seat &seat = seatOf(session);

@@ -197,7 +197,7 @@ private:
         return {processorTime() - start, heart.longestMs()};
     }
 
-    QList<double> keystrokes() const
+    [[nodiscard]] QList<double> keystrokes() const
     {
         QList<double> times;
         const QString typed = u"nightly 12"_s;
@@ -208,7 +208,7 @@ private:
         return times;
     }
 
-    double selectAllThenFilter() const
+    [[nodiscard]] double selectAllThenFilter() const
     {
         const double time = milliseconds([&] {
             m_view.table->selectAll();

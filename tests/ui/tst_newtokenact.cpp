@@ -44,13 +44,13 @@ struct Bench
     {
         return fixture.requests("POST", "/") + fixture.requests("PUT", "/") + fixture.requests("DELETE", "/");
     }
-    void fillApplication(const QString &secret = clientSecret)
+    void fillApplication(const QString &secret = clientSecret) const
     {
         click(form(), u"forApplication"_s);
         retype(form(), u"clientId"_s, clientId);
         retype(form(), u"clientSecret"_s, secret);
     }
-    void waitForAnswer() { QTRY_VERIFY(isEnabled(form(), u"create"_s)); }
+    void waitForAnswer() const { QTRY_VERIFY(isEnabled(form(), u"create"_s)); }
 
     WindowFixture fixture;
 };

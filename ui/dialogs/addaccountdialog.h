@@ -98,18 +98,18 @@ private:
     std::optional<Clock::Duration> m_lockedUntil;
     QTimer m_tick;
 
-    ServerField *m_server;
-    QLineEdit *m_user;
-    FormField *m_userField;
-    SecretEdit *m_password;
-    FormField *m_passwordField;
-    QCheckBox *m_remember;
-    ToneLabel *m_noKeychain;
-    ProblemBox *m_problem;
-    ToneLabel *m_wait;
-    QPushButton *m_applications;
-    QPushButton *m_tokens;
-    QPushButton *m_signIn;
+    ServerField *m_server = nullptr;
+    QLineEdit *m_user = nullptr;
+    FormField *m_userField = nullptr;
+    SecretEdit *m_password = nullptr;
+    FormField *m_passwordField = nullptr;
+    QCheckBox *m_remember = nullptr;
+    ToneLabel *m_noKeychain = nullptr;
+    ProblemBox *m_problem = nullptr;
+    ToneLabel *m_wait = nullptr;
+    QPushButton *m_applications = nullptr;
+    QPushButton *m_tokens = nullptr;
+    QPushButton *m_signIn = nullptr;
 };
 
 } // namespace grantry

@@ -75,20 +75,20 @@ private:
     QStringList m_takenNotes;
     bool m_isBusy = false;
 
-    QWidget *m_moved;
-    DifferenceList *m_movedLines;
-    QLineEdit *m_note;
-    FormField *m_noteField;
-    QLineEdit *m_noteUrl;
-    FormField *m_noteUrlField;
-    QLineEdit *m_fingerprint;
-    FormField *m_fingerprintField;
-    ScopeTree *m_scopes;
-    ToneLabel *m_narrower;
-    QPushButton *m_dropImplied;
-    DifferenceList *m_difference;
-    ProblemBox *m_problem;
-    QPushButton *m_save;
+    QWidget *m_moved = nullptr;
+    DifferenceList *m_movedLines = nullptr;
+    QLineEdit *m_note = nullptr;
+    FormField *m_noteField = nullptr;
+    QLineEdit *m_noteUrl = nullptr;
+    FormField *m_noteUrlField = nullptr;
+    QLineEdit *m_fingerprint = nullptr;
+    FormField *m_fingerprintField = nullptr;
+    ScopeTree *m_scopes = nullptr;
+    ToneLabel *m_narrower = nullptr;
+    QPushButton *m_dropImplied = nullptr;
+    DifferenceList *m_difference = nullptr;
+    ProblemBox *m_problem = nullptr;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace grantry

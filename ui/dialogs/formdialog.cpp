@@ -37,6 +37,7 @@ FormDialog::FormDialog(const QString &name, const QString &title, int width, QWi
     , m_title(new QLabel)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
+    , m_body(new QVBoxLayout(m_content))
     , m_footer(new QWidget(this))
     , m_left(new QHBoxLayout)
     , m_right(new QHBoxLayout)
@@ -50,7 +51,6 @@ FormDialog::FormDialog(const QString &name, const QString &title, int width, QWi
     m_title->setObjectName(u"dialogTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::tight);
     m_body->setSpacing(metrics::gap);
     m_body->addWidget(m_title);

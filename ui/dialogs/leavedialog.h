@@ -36,15 +36,15 @@ private:
 
     Way m_way;
     QList<AccountSession *> m_sessions;
-    ToneLabel *m_question;
-    ToneLabel *m_names;
-    ToneLabel *m_progressText;
-    QProgressBar *m_progress;
-    ToneLabel *m_failures;
-    QPushButton *m_cancel;
-    QPushButton *m_takeBack;
-    QPushButton *m_revoke;
-    QPushButton *m_leave;
+    ToneLabel *m_question = nullptr;
+    ToneLabel *m_names = nullptr;
+    ToneLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    ToneLabel *m_failures = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    QPushButton *m_revoke = nullptr;
+    QPushButton *m_leave = nullptr;
     QStringList m_failed;
     qsizetype m_all = 0;
     bool m_decided = false;

@@ -84,18 +84,18 @@ private:
 
     Account m_account;
     QStringList m_takenNotes;
-    SegmentedChoice *m_kind;
-    ApplicationFields *m_application;
-    QLineEdit *m_note;
-    FormField *m_noteField;
-    QPushButton *m_useFreeNote;
-    QLineEdit *m_noteUrl;
-    FormField *m_noteUrlField;
-    ScopeTree *m_scopes;
-    ProblemBox *m_problem;
-    QPushButton *m_openTokens;
-    QPushButton *m_openEmails;
-    QPushButton *m_create;
+    SegmentedChoice *m_kind = nullptr;
+    ApplicationFields *m_application = nullptr;
+    QLineEdit *m_note = nullptr;
+    FormField *m_noteField = nullptr;
+    QPushButton *m_useFreeNote = nullptr;
+    QLineEdit *m_noteUrl = nullptr;
+    FormField *m_noteUrlField = nullptr;
+    ScopeTree *m_scopes = nullptr;
+    ProblemBox *m_problem = nullptr;
+    QPushButton *m_openTokens = nullptr;
+    QPushButton *m_openEmails = nullptr;
+    QPushButton *m_create = nullptr;
 };
 
 } // namespace grantry

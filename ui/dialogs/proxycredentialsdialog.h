@@ -49,11 +49,11 @@ private:
     void addFields(const Initial &initial);
     void addButtons();
 
-    QLineEdit *m_user;
-    FormField *m_userField;
-    SecretEdit *m_password;
-    FormField *m_passwordField;
-    QCheckBox *m_remember;
+    QLineEdit *m_user = nullptr;
+    FormField *m_userField = nullptr;
+    SecretEdit *m_password = nullptr;
+    FormField *m_passwordField = nullptr;
+    QCheckBox *m_remember = nullptr;
 };
 
 } // namespace grantry

@@ -70,16 +70,16 @@ private:
 
     SecretClipboard &m_clipboard;
     QString m_host;
-    SecretView *m_view;
-    QPushButton *m_show;
-    QPushButton *m_save;
-    QPushButton *m_copy;
-    QPushButton *m_again;
-    ToneLabel *m_otherwise;
-    DifferenceList *m_difference;
-    ToneLabel *m_copied;
-    ToneLabel *m_saved;
-    ToneLabel *m_works;
+    SecretView *m_view = nullptr;
+    QPushButton *m_show = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_again = nullptr;
+    ToneLabel *m_otherwise = nullptr;
+    DifferenceList *m_difference = nullptr;
+    ToneLabel *m_copied = nullptr;
+    ToneLabel *m_saved = nullptr;
+    ToneLabel *m_works = nullptr;
     bool m_isKept = false;
     bool m_isCopied = false; //!< from here
 };

@@ -62,6 +62,7 @@ ListPane::ListPane(PaneKind kind, QAbstractItemModel *rows, QWidget *parent)
     , m_kind(kind)
     , m_filtered(new FilterModel(this))
     , m_table(new RowTable(kind == PaneKind::Applications ? metrics::row : tokenRow, actionColumn(planOf(kind)), this))
+    , m_keeper(new SelectionKeeper(m_filtered, m_table))
     , m_line(new NoticeView(NoticeView::Form::Line, this))
     , m_page(new NoticeView(NoticeView::Form::Page, this))
     , m_list(new QWidget(this))
@@ -83,7 +84,6 @@ ListPane::ListPane(PaneKind kind, QAbstractItemModel *rows, QWidget *parent)
     m_stack->addWidget(m_page);
 
     m_filtered->setSourceModel(rows);
-    m_keeper = new SelectionKeeper(m_filtered, m_table);
     makeDelegates();
     m_columns = new Columns(planOf(kind), accessColumn(planOf(kind)), m_table);
     m_rowButton = new RowButton(m_table, m_list);

@@ -79,7 +79,7 @@ private:
     FilterModel *m_filtered;
     RowTable *m_table;
     Columns *m_columns = nullptr;
-    SelectionKeeper *m_keeper = nullptr;
+    SelectionKeeper *m_keeper;
     RowButton *m_rowButton = nullptr;
     NoticeView *m_line;
     NoticeView *m_page;

@@ -92,38 +92,38 @@ private:
     QUrl m_page;
     QUrl m_notePage;
 
-    QStackedLayout *m_stack;
-    QLabel *m_nothing;
-    QScrollArea *m_scroll;
+    QStackedLayout *m_stack = nullptr;
+    QLabel *m_nothing = nullptr;
+    QScrollArea *m_scroll = nullptr;
 
-    MonogramLabel *m_monogram;
-    WrapLabel *m_name;
-    LinkButton *m_link;
-    WrapLabel *m_noLink; //!< an address that is no web page, or that there is none
-    FailureBox *m_failure;
-    WrapLabel *m_pendingNote;
-    WrapLabel *m_notListed;
-    WrapLabel *m_freshness;
-    QPushButton *m_revoke;
-    QPushButton *m_undo;
-    QWidget *m_tokenActs; //!< buttons side by side
-    ScopeSection *m_scopes;
-    TokenSection *m_tokens;
+    MonogramLabel *m_monogram = nullptr;
+    WrapLabel *m_name = nullptr;
+    LinkButton *m_link = nullptr;
+    WrapLabel *m_noLink = nullptr; //!< an address that is no web page, or that there is none
+    FailureBox *m_failure = nullptr;
+    WrapLabel *m_pendingNote = nullptr;
+    WrapLabel *m_notListed = nullptr;
+    WrapLabel *m_freshness = nullptr;
+    QPushButton *m_revoke = nullptr;
+    QPushButton *m_undo = nullptr;
+    QWidget *m_tokenActs = nullptr; //!< buttons side by side
+    ScopeSection *m_scopes = nullptr;
+    TokenSection *m_tokens = nullptr;
 
-    DetailFacts *m_facts;
-    LinkButton *m_applicationFact;
-    TextBlock *m_kindFact;
-    TextBlock *m_createdFact;
-    TextBlock *m_updatedFact;
-    TextBlock *m_expiresFact;
-    TextBlock *m_endsInFact;
-    TextBlock *m_noteFact;
-    LinkButton *m_notePageFact;
-    TextBlock *m_noteUrlFact;
-    TextBlock *m_fingerprintFact;
-    TextBlock *m_digestFact;
-    TextBlock *m_clientIdFact;
-    TextBlock *m_idFact;
+    DetailFacts *m_facts = nullptr;
+    LinkButton *m_applicationFact = nullptr;
+    TextBlock *m_kindFact = nullptr;
+    TextBlock *m_createdFact = nullptr;
+    TextBlock *m_updatedFact = nullptr;
+    TextBlock *m_expiresFact = nullptr;
+    TextBlock *m_endsInFact = nullptr;
+    TextBlock *m_noteFact = nullptr;
+    LinkButton *m_notePageFact = nullptr;
+    TextBlock *m_noteUrlFact = nullptr;
+    TextBlock *m_fingerprintFact = nullptr;
+    TextBlock *m_digestFact = nullptr;
+    TextBlock *m_clientIdFact = nullptr;
+    TextBlock *m_idFact = nullptr;
 };
 
 } // namespace grantry

@@ -4,6 +4,7 @@
 #include "app/scopes/scopeselection.h"
 #include "app/scopes/scopetemplates.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
