@@ -133,7 +133,8 @@ void SelectionKeeper::restore()
 
     const bool selectionMoved = chosen != m_selected;
     m_selected = chosen;
-    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | wholeRow);
+    // The ranges are whole rows. To be asked for such, Qt would compare each of them with all the others.
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_view->selectionModel()->setCurrentIndex(currentRow < 0 ? QModelIndex() : model->index(currentRow, 0),
                                               QItemSelectionModel::NoUpdate);
     const std::optional<qint64> hidden = m_hidden;
@@ -152,6 +153,7 @@ SelectionKeeper::Found SelectionKeeper::find() const
     Found found;
     if (!m_current && !m_hidden && m_selected.isEmpty())
         return found;
+    found.chosen.reserve(m_selected.size());
     const QAbstractItemModel *model = m_view->model();
     const int rows = model->rowCount();
     const auto isComplete = [&] {
@@ -193,6 +195,7 @@ void SelectionKeeper::noteSelection(const QItemSelection &chosen, const QItemSel
             m_selected.remove(idAt(row));
     }
     for (const QItemSelectionRange &range : chosen) {
+        m_selected.reserve(m_selected.size() + range.height());
         for (int row = range.top(); row <= range.bottom(); ++row)
             m_selected.insert(idAt(row));
     }
