@@ -171,6 +171,8 @@ class NamesTest(WindowTest):
         with self.subTest(title):
             for key in keys:
                 desktop.key(key)
+                if key.startswith("alt+"):
+                    self.reader.find_menu()
             dialog = self.reader.find_dialog(title)
             name = dialog.get_name()
             self.look(name)
