@@ -157,6 +157,13 @@ QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     return QTableView::moveCursor(action, modifiers);
 }
 
+void RowTable::selectAll()
+{
+    // Where thousands of rows apart from each other are chosen, Qt would compare all of them with all.
+    clearSelection();
+    QTableView::selectAll();
+}
+
 void RowTable::keyboardSearch(const QString &typed)
 {
     const bool goesOn = m_sinceTyped.isValid() && !m_sinceTyped.hasExpired(QApplication::keyboardInputInterval());

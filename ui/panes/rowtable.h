@@ -26,6 +26,7 @@ public:
     void setSaysOwner(bool says);
     //! Rows of one line instead of two.
     void setCompact(bool compact);
+    void selectAll() override;
     //! The next row whose name begins with what is typed within the keyboard's usual time.
     void keyboardSearch(const QString &typed) override;
     //! Where the Revoke button of \a row is, in coordinates of the viewport.
