@@ -135,7 +135,6 @@ FilterFacts filterFacts(const TokenRow &row)
 QVariant rowValue(const TokenRow &row, int role, const Clock &clock)
 {
     const PackedAuthorization &authorization = row.authorization;
-    const Application application = authorization.application();
     switch (role) {
     case FilterRole:
         return QVariant::fromValue(filterFacts(row));
@@ -144,8 +143,8 @@ QVariant rowValue(const TokenRow &row, int role, const Clock &clock)
     case SubtitleRole:
         return cells::hostOf(authorization.noteUrl().value_or(QString()));
     case MonogramKeyRole:
-        return application.isPersonal() || application.clientId.isEmpty() ? TokenModel::name(authorization)
-                                                                          : application.clientId;
+        return authorization.isPersonal() || authorization.clientId().isEmpty() ? TokenModel::name(authorization)
+                                                                                : authorization.clientId();
     case JsonRole:
         return encode::authorization(authorization.unpacked());
     case RevokeRole:
@@ -153,7 +152,7 @@ QVariant rowValue(const TokenRow &row, int role, const Clock &clock)
     case UrgencyRole:
         return static_cast<int>(cells::urgency(authorization.expiresAt(), clock.now()));
     case BelongsToRole:
-        return applicationName(application);
+        return applicationName(authorization.application());
     default:
         return cells::ofRow(row, role);
     }

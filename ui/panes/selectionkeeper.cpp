@@ -186,14 +186,22 @@ void SelectionKeeper::chooseRow(int row)
                                               QItemSelectionModel::ClearAndSelect | wholeRow);
 }
 
-void SelectionKeeper::noteSelection(const QItemSelection &chosen, const QItemSelection &dropped)
+void SelectionKeeper::forget(const QItemSelection &dropped)
 {
-    if (m_frozen)
-        return;
     for (const QItemSelectionRange &range : dropped) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             m_selected.remove(idAt(row));
     }
+}
+
+void SelectionKeeper::noteSelection(const QItemSelection &chosen, const QItemSelection &dropped)
+{
+    if (m_frozen)
+        return;
+    if (!m_view->selectionModel()->hasSelection())
+        m_selected.clear();
+    else
+        forget(dropped);
     for (const QItemSelectionRange &range : chosen) {
         m_selected.reserve(m_selected.size() + range.height());
         for (int row = range.top(); row <= range.bottom(); ++row)

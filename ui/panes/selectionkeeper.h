@@ -63,6 +63,7 @@ private:
     void noteRemoval(int first, int last);
     void restore();
     void chooseRow(int row);
+    void forget(const QItemSelection &dropped);
     void noteSelection(const QItemSelection &chosen, const QItemSelection &dropped);
     void noteCurrent();
     [[nodiscard]] qint64 idAt(int row) const;
