@@ -74,11 +74,10 @@ void TestTls::goodCertificate()
 {
     emulator::EmulatorServer server(servedWith(u"loopback.crt"_s));
     QVERIFY(server.start());
-    for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
-        Secured secured(u"https://%1:%2"_s.arg(host).arg(server.port()), u"loopback.crt"_s);
-        const auto result = secured.send(Method::Get);
-        QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
-    }
+    // By its number: a system without /etc/hosts knows no localhost.
+    Secured secured(u"https://127.0.0.1:%1"_s.arg(server.port()), u"loopback.crt"_s);
+    const auto result = secured.send(Method::Get);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
 }
 
 void TestTls::badCertificates_data()
