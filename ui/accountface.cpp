@@ -2,6 +2,7 @@
 #include "ui/accountface.h"
 
 #include "app/session/accountsession.h"
+#include "app/text/wording.h"
 #include "ui/servertext.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,7 @@ using State = AccountSession::State;
 QString retryTime(const AccountSession &session, const QDateTime &now)
 {
     const auto error = session.error();
-    if (!error || !error->retryAt || !error->retryAt->isValid())
-        return {};
-    const QDateTime local = error->retryAt->toLocalTime();
-    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                    : QLocale().toString(local, QLocale::ShortFormat);
+    return error && error->retryAt ? wording::moment(*error->retryAt, now) : QString();
 }
 
 QString until(const QString &time, const QString &without, const QString &with)

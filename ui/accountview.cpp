@@ -158,7 +158,7 @@ void AccountView::connectSession()
     connect(m_commands, &RowCommands::filterRequested, this, [this](PaneKind kind, const QString &filter) {
         showPane(kind);
         Q_EMIT filterRequested(filter);
-        pane()->takeFocus();
+        takeFocus();
     });
 }
 
@@ -281,7 +281,7 @@ QList<AuthorizationId> AccountView::chosenTokens() const
 
 bool AccountView::hasChosenTokens() const
 {
-    return pane() == m_tokens && pane()->anySelected([](const QModelIndex &) { return true; });
+    return pane() == m_tokens && m_tokens->table()->selectionModel()->hasSelection();
 }
 
 bool AccountView::canRevoke() const
@@ -344,7 +344,7 @@ void AccountView::act(PaneAct act)
         break;
     case PaneAct::ClearFilter:
         Q_EMIT filterRequested({});
-        pane()->takeFocus();
+        takeFocus();
         break;
     case PaneAct::TryAgain:
     case PaneAct::SignIn:
@@ -373,7 +373,7 @@ void AccountView::closeDetails()
 {
     m_detailsWanted = false;
     arrange();
-    pane()->takeFocus();
+    takeFocus();
 }
 
 void AccountView::arrange()

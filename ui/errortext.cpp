@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/errortext.h"
 
+#include "app/text/wording.h"
 #include "ui/servertext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -286,13 +286,7 @@ ErrorText Words::proxy() const
 
 QString Words::retryTime() const
 {
-    if (!m_error.retryAt || !m_error.retryAt->isValid())
-        return {};
-    const QDateTime local = m_error.retryAt->toLocalTime();
-    const QLocale locale;
-    if (local.date() == m_now.toLocalTime().date())
-        return locale.toString(local.time(), QLocale::ShortFormat);
-    return locale.toString(local, QLocale::ShortFormat);
+    return m_error.retryAt ? wording::moment(*m_error.retryAt, m_now) : QString();
 }
 
 QString Words::fieldName(const QString &field)

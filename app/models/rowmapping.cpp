@@ -35,8 +35,8 @@ void RowMapping::setSort(int column, Qt::SortOrder order)
     // The other way round needs no other keys.
     const bool isOther = std::exchange(m_sortColumn, column) != column;
     m_sortOrder = order;
-    for (const int number : m_bySource.flat()) {
-        if (isOther)
+    if (isOther) {
+        for (const int number : m_bySource.flat())
             readKey(entry(number));
     }
     m_sortAll = true;

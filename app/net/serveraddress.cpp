@@ -51,11 +51,6 @@ Parts takeApart(const QString &typed)
     return parts;
 }
 
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 bool isGitHubDotCom(const QString &host)
 {
     return host == "github.com"_L1 || host.endsWith(".github.com"_L1);
@@ -72,6 +67,11 @@ int portOf(const QUrl &url)
 }
 
 } // namespace
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
 
 tl::expected<ServerAddress, ServerAddress::Problem> ServerAddress::parse(const QString &typed)
 {

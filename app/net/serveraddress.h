@@ -47,4 +47,7 @@ private:
     QUrl m_webRoot;
 };
 
+//! \a host, a name or an address, is this computer: what is sent there in plain text stays on it.
+[[nodiscard]] bool isLoopback(const QString &host);
+
 } // namespace grantry

@@ -212,15 +212,13 @@ void AccountSession::Private::forgetFailures(const QSet<RevocationTarget> &targe
 void AccountSession::Private::revokeTokens(const QList<AuthorizationId> &ids)
 {
     QList<Revocation> added;
-    QSet<RevocationTarget> targets;
     for (const AuthorizationId id : ids) {
         const TokenRow *row = rows.tokens().find(id);
         if (!row || row->state == RowState::Pending || row->state == RowState::Revoking)
             continue;
         added.append({id, TokenModel::name(row->authorization), row->authorization.clientId()});
-        targets.insert(id);
     }
-    forgetFailures(targets);
+    forgetFailures(targetsIn(added));
     revocations.revoke(added);
 }
 
@@ -479,10 +477,7 @@ void AccountSession::revoke(AuthorizationId id)
 
 void AccountSession::revokeAtOnce(const QList<Revocation> &revocations)
 {
-    QSet<RevocationTarget> targets;
-    for (const auto &each : revocations)
-        targets.insert(each.target);
-    d->forgetFailures(targets);
+    d->forgetFailures(targetsIn(revocations));
     d->revocations.revokeAtOnce(revocations);
 }
 

@@ -2,9 +2,9 @@
 #include "app/session/networkaccess.h"
 
 #include "app/accounts/preferencestore.h"
+#include "app/net/serveraddress.h"
 
 #include <QAuthenticator>
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -17,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace grantry {
 
 namespace {
-
-//! What goes there in plain text stays on this computer.
-bool isHere(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 QString placeOf(const QNetworkProxy &proxy)
 {
@@ -59,7 +53,7 @@ public:
     {
         QList<QNetworkProxy> proxies = proxiesFor(query);
         const bool isPlain = query.url().scheme() == "http"_L1;
-        if (isPlain && std::ranges::any_of(proxies, [](const QNetworkProxy &p) { return !isHere(p.hostName()); }))
+        if (isPlain && std::ranges::any_of(proxies, [](const QNetworkProxy &p) { return !isLoopback(p.hostName()); }))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         for (QNetworkProxy &proxy : proxies) {
             const auto known = m_known.find(placeOf(proxy));

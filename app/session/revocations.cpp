@@ -6,7 +6,6 @@
 #include "app/session/serverpause.h"
 
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -173,9 +172,7 @@ void Revocations::Private::finish(RevocationResult::Outcome outcome, std::option
 
 QList<Revocation> Revocations::Private::withoutThoseThere(const QList<Revocation> &revocations) const
 {
-    QSet<RevocationTarget> there;
-    for (const Revocation &entry : entries)
-        there.insert(entry.target);
+    QSet<RevocationTarget> there = targetsIn(entries);
     QList<Revocation> others;
     for (const Revocation &revocation : revocations) {
         if (!there.contains(revocation.target))
@@ -244,6 +241,14 @@ void Revocations::Private::codeAnswered(const ApiResult<SignedInUser> &answer)
     }
     if (alive)
         sendNext();
+}
+
+QSet<RevocationTarget> targetsIn(const QList<Revocation> &revocations)
+{
+    QSet<RevocationTarget> targets;
+    for (const Revocation &each : revocations)
+        targets.insert(each.target);
+    return targets;
 }
 
 Revocations::Revocations(ApiClient &client, const Clock &clock, QObject *parent)

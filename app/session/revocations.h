@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <chrono>
@@ -46,6 +47,8 @@ struct Revocation
 
     bool operator==(const Revocation &) const = default;
 };
+
+[[nodiscard]] QSet<RevocationTarget> targetsIn(const QList<Revocation> &revocations);
 
 //! How one revocation ended.
 struct RevocationResult

@@ -71,6 +71,15 @@ QString exactTime(const QDateTime &when)
     return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
+QString moment(const QDateTime &when, const QDateTime &now, QLocale::FormatType time)
+{
+    if (!when.isValid())
+        return {};
+    const QDateTime local = when.toLocalTime();
+    const bool isToday = local.date() == now.toLocalTime().date();
+    return isToday ? QLocale().toString(local.time(), time) : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 QString riskName(Risk risk)
 {
     switch (risk) {

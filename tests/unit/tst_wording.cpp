@@ -49,6 +49,27 @@ private Q_SLOTS:
         QCOMPARE(wording::relativeDay(QDateTime::fromString(when, Qt::ISODate), now), expected);
     }
 
+    void moment_data()
+    {
+        QTest::addColumn<QDateTime>("when");
+        QTest::addColumn<QString>("expected");
+
+        const QLocale locale;
+        const QTime time(18, 30);
+        const QDateTime tomorrow(QDate(2026, 1, 16), time);
+        QTest::newRow("today") << QDateTime(QDate(2026, 1, 15), time) << locale.toString(time, QLocale::ShortFormat);
+        QTest::newRow("tomorrow") << tomorrow << locale.toString(tomorrow, QLocale::ShortFormat);
+        QTest::newRow("told in another zone") << QDateTime(QDate(2026, 1, 15), time).toOffsetFromUtc(5 * 3600)
+                                              << locale.toString(time, QLocale::ShortFormat);
+        QTest::newRow("never") << QDateTime() << QString();
+    }
+    void moment()
+    {
+        QFETCH(QDateTime, when);
+        QFETCH(QString, expected);
+        QCOMPARE(wording::moment(when, QDateTime(QDate(2026, 1, 15), QTime(12, 0))), expected);
+    }
+
     void expiry_data()
     {
         QTest::addColumn<QString>("when");

@@ -28,11 +28,6 @@ QString restText(qsizetype count)
     return ScopesDelegate::tr("+%1", "so many more scopes").arg(count);
 }
 
-QString noScopesText()
-{
-    return ScopesDelegate::tr("Public data only");
-}
-
 int lineWidth(const QStringList &scopes, const QFontMetrics &font, qsizetype shown)
 {
     int width = 0;
@@ -78,7 +73,7 @@ void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModel
     const QStringList unused = index.data(UnusedScopesRole).toStringList();
     const QFont font = smallFont(cell.option.font);
     if (scopes.isEmpty())
-        return paintText(painter, cell, cell.room, noScopesText(), font, cell.dim, Qt::AlignLeading);
+        return paintText(painter, cell, cell.room, tr("Public data only"), font, cell.dim, Qt::AlignLeading);
 
     const QFontMetrics fontMetrics(font);
     const ChipLine line = layOutChips(scopes, fontMetrics, cell.room.width());

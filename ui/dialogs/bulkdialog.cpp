@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/bulkdialog.h"
 
+#include "app/text/wording.h"
 #include "ui/widgets/plainbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -56,10 +56,7 @@ void BulkDialog::showPause(const QDateTime &until)
 {
     if (m_phase != Phase::Running || m_isStopping)
         return;
-    const QDateTime local = until.toLocalTime();
-    const QLocale locale;
-    const QString when = local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::LongFormat)
-                                                              : locale.toString(local, QLocale::ShortFormat);
+    const QString when = wording::moment(until, QDateTime::currentDateTime(), QLocale::LongFormat);
     say(Tone::Dim, tr("The server asks for a pause. It goes on at %1.", "a time").arg(when));
 }
 

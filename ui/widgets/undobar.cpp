@@ -153,18 +153,14 @@ void UndoBar::appear()
 
 void UndoBar::noteChange()
 {
-    QSet<RevocationTarget> now;
-    QSet<RevocationTarget> begun;
-    for (const Revocation &each : pending()) {
-        now << each.target;
-        if (m_known.contains(each.target))
-            continue;
-        m_begun << each;
-        begun << each.target;
-    }
-    m_known = now;
+    const QList<Revocation> now = pending();
+    QList<Revocation> begun = now;
+    begun.removeIf([this](const Revocation &each) { return m_known.contains(each.target); });
+    m_known = targetsIn(now);
+    m_begun << begun;
     if (!begun.isEmpty()) {
-        m_failed.removeIf([&begun](const RevocationResult &old) { return begun.contains(old.revocation.target); });
+        const QSet<RevocationTarget> again = targetsIn(begun);
+        m_failed.removeIf([&again](const RevocationResult &old) { return again.contains(old.revocation.target); });
         m_sayLater.start();
     }
     refresh();
@@ -190,9 +186,7 @@ void UndoBar::noteEnd(const RevocationResult &result)
 void UndoBar::say()
 {
     // What was taken back before it was announced needs no word.
-    QSet<RevocationTarget> there;
-    for (const Revocation &each : pending())
-        there << each.target;
+    const QSet<RevocationTarget> there = targetsIn(pending());
     m_begun.removeIf([&there](const Revocation &each) { return !there.contains(each.target); });
     const QList<Revocation> counting = ofPhase(m_begun, true);
     if (!m_takenBack.isEmpty())
