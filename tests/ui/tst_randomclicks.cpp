@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/filtermodel.h"
 #include "app/models/itemroles.h"
+#include "tests/support/clickabout.h"
 #include "tests/support/drive.h"
 #include "tests/support/patience.h"
 #include "tests/support/windowfixture.h"
@@ -61,7 +62,7 @@ public:
     {
         trigger(u"undoAllAction"_s);
         settle();
-        const QList<QByteArray> sent = deletions();
+        const QList<QByteArray> sent = deletionsSeenBy(m_fixture.server);
         QCOMPARE(QSet<QByteArray>(sent.begin(), sent.end()).size(), sent.size()); // none twice
         for (const QByteArray &path : sent)
             QVERIFY2(m_mayGo.contains(path), path.constData()); // none that was taken back, or before its time
@@ -95,16 +96,6 @@ private:
         return ids;
     }
 
-    [[nodiscard]] QList<QByteArray> deletions() const
-    {
-        QList<QByteArray> paths;
-        for (const emulator::SeenRequest &request : m_fixture.server.requests()) {
-            if (request.method == "DELETE")
-                paths.append(request.target);
-        }
-        return paths;
-    }
-
     [[nodiscard]] AccountSession &session() const { return *m_fixture.window->session(); }
 
     //! Until nothing is under way but what counts.
@@ -124,12 +115,8 @@ private:
     void timeIsOverFor(const std::function<bool(const Revocation &)> &which)
     {
         for (const Revocation &each : session().revocations().all()) {
-            if (!which(each))
-                continue;
-            const auto *grant = std::get_if<GrantId>(&each.target);
-            m_mayGo.insert(grant ? "/api/v3/applications/grants/" + QByteArray::number(grant->value)
-                                 : "/api/v3/authorizations/" +
-                                       QByteArray::number(std::get<AuthorizationId>(each.target).value));
+            if (which(each))
+                m_mayGo.insert(std::visit([](auto id) { return pathOf(id); }, each.target));
         }
     }
 
@@ -258,27 +245,7 @@ class RandomClicksTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void serverAndWindowAgree()
-    {
-        const quint32 seed = qEnvironmentVariableIsSet("GRANTRY_SEED")
-                                 ? quint32(qEnvironmentVariable("GRANTRY_SEED").toUInt())
-                                 : QRandomGenerator::global()->generate();
-        qInfo("GRANTRY_SEED=%u", seed);
-        QRandomGenerator random(seed);
-        std::unique_ptr<Clicker> clicker;
-        for (int sequence = 0; sequence < sequences; ++sequence) {
-            if (!clicker || clicker->isNearlyEmpty())
-                clicker = std::make_unique<Clicker>(random.generate());
-            for (int acts = random.bounded(mostActs); acts >= 0 && !QTest::currentTestFailed(); --acts)
-                clicker->act();
-            if (!QTest::currentTestFailed())
-                clicker->check();
-            if (QTest::currentTestFailed()) {
-                qInfo("GRANTRY_SEED=%u, sequence %d: %s", seed, sequence, qPrintable(clicker->acts()));
-                return;
-            }
-        }
-    }
+    void serverAndWindowAgree() { clickAbout<Clicker>(sequences, mostActs); }
 };
 
 QTEST_MAIN(RandomClicksTest)

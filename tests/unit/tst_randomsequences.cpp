@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/accountfixture.h"
+#include "tests/support/clickabout.h"
 
 #include <QDeadlineTimer>
 #include <QRandomGenerator>
@@ -29,6 +30,7 @@ public:
         m_account.signIn();
     }
 
+    [[nodiscard]] QString acts() const { return m_acts.join(u", "_s); }
     [[nodiscard]] bool isNearlyEmpty() const { return m_account.session->tokens().rows().size() < fewestTokens; }
 
     void act()
@@ -60,7 +62,7 @@ public:
     void check()
     {
         settle();
-        const QList<QByteArray> sent = deleted();
+        const QList<QByteArray> sent = deletionsSeenBy(m_account.server);
         QVERIFY2(sent == m_expected, qPrintable(difference(sent)));
         QCOMPARE(QSet<QByteArray>(sent.begin(), sent.end()).size(), sent.size()); // none twice
         undoAll();
@@ -82,9 +84,6 @@ private:
         std::chrono::milliseconds left;
     };
 
-    static QByteArray pathOf(GrantId id) { return "/api/v3/applications/grants/" + QByteArray::number(id.value); }
-    static QByteArray pathOf(AuthorizationId id) { return "/api/v3/authorizations/" + QByteArray::number(id.value); }
-
     template <class Rows>
     static QList<QByteArray> idsOf(const Rows &rows)
     {
@@ -99,20 +98,9 @@ private:
     [[nodiscard]] QString difference(const QList<QByteArray> &sent) const
     {
         const auto first = std::ranges::mismatch(sent, m_expected);
-        return u"sent: %1\nexpected: %2\nacts: %3"_s.arg(
+        return u"sent: %1\nexpected: %2"_s.arg(
             QString::fromLatin1(QByteArrayList(first.in1, sent.end()).join(' ')),
-            QString::fromLatin1(QByteArrayList(first.in2, m_expected.end()).join(' ')), m_acts.join(u", "_s));
-    }
-
-    //! In the order in which the server was asked.
-    [[nodiscard]] QList<QByteArray> deleted() const
-    {
-        QList<QByteArray> paths;
-        for (const emulator::SeenRequest &request : m_account.server.requests()) {
-            if (request.method == "DELETE")
-                paths.append(request.target);
-        }
-        return paths;
+            QString::fromLatin1(QByteArrayList(first.in2, m_expected.end()).join(' ')));
     }
 
     template <class Condition>
@@ -239,24 +227,7 @@ class RandomSequencesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void serverAndRowsAgree()
-    {
-        const quint32 seed = qEnvironmentVariableIsSet("GRANTRY_SEED")
-                                 ? quint32(qEnvironmentVariableIntValue("GRANTRY_SEED"))
-                                 : QRandomGenerator::global()->generate();
-        qInfo("GRANTRY_SEED=%u", seed);
-        QRandomGenerator random(seed);
-        std::unique_ptr<Clicker> clicker;
-        for (int sequence = 0; sequence < sequences; ++sequence) {
-            if (!clicker || clicker->isNearlyEmpty())
-                clicker = std::make_unique<Clicker>(random.generate());
-            for (int acts = random.bounded(mostActs); acts >= 0; --acts)
-                clicker->act();
-            clicker->check();
-            if (QTest::currentTestFailed())
-                return;
-        }
-    }
+    void serverAndRowsAgree() { clickAbout<Clicker>(sequences, mostActs); }
 };
 
 } // namespace grantry
