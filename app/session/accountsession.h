@@ -2,16 +2,14 @@
 #pragma once
 
 #include "app/accounts/account.h"
-#include "app/accounts/secretstore.h"
 #include "app/api/authorization.h"
 #include "app/api/grant.h"
-#include "app/api/servermeta.h"
 #include "app/models/grantmodel.h"
 #include "app/models/tokenmodel.h"
-#include "app/net/apiclient.h"
 #include "app/net/pageloader.h"
 #include "app/session/revocations.h"
 #include "app/session/rowreader.h"
+#include "app/session/signin.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -32,23 +30,7 @@ class AccountSession final : public QObject
     Q_DISABLE_COPY_MOVE(AccountSession)
 
 public:
-    enum class State {
-        SignedOut,        //!< no password is known
-        AskingKeychain,   //!< the keychain is being asked for the password
-        Checking,         //!< /meta and /user are being asked
-        Ready,            //!< the server has said yes to the password
-        NeedsPassword,    //!< the server refused it: error(); or none is known that may be tried
-        NeedsCode,        //!< a one-time password is wanted
-        KeychainLocked,   //!< the keychain has the password and did not give it: keychainError()
-        Offline,          //!< no answer from the server itself: error(). Rows read earlier stay
-        NotSecure,        //!< no connection that can be trusted: error()
-        PasswordsRefused, //!< the server signs in by SAML or CAS, and did not take this password
-        ApiNotOffered,    //!< this server does not have the API
-        TooManyAttempts,  //!< locked out for a while: error()
-        Limited,          //!< the server takes no requests for a while: error()
-        Failed,           //!< anything else: error()
-    };
-    Q_ENUM(State)
+    using State = SignIn::State;
 
     //! None of the references is owned; all outlive the session. \a prompt may be null.
     AccountSession(Account account, QNetworkAccessManager *network, const Clock &clock, const ScopeCatalogue &catalogue,
