@@ -11,6 +11,7 @@
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -101,8 +102,12 @@ NetworkAccess::NetworkAccess(PreferenceStore &preferences, SecretStore &secrets,
 void NetworkAccess::apply(const Preferences &preferences)
 {
     m_manager.setProxyFactory(new Proxies(preferences.proxy, m_known));
-    trustAuthorities({preferences.caFile, m_caFile});
-    m_manager.clearConnectionCache(); // what was connected in another way
+    const QStringList authorities{preferences.caFile, m_caFile};
+    if (std::exchange(m_authorities, authorities) == authorities)
+        return;
+    trustAuthorities(authorities);
+    // What those before have vouched for. Not without need: what is under way goes with it, and is not told.
+    m_manager.clearConnectionCache();
 }
 
 void NetworkAccess::authenticate(const QNetworkProxy &proxy, QAuthenticator *authenticator)

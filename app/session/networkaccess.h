@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -80,6 +81,7 @@ private:
     SecretStore &m_secrets;
     QString m_profileId;
     QString m_caFile;
+    QStringList m_authorities; //!< the files that are trusted now
     QNetworkAccessManager m_manager;
     QHash<QString, Credentials> m_known; //!< by HOST:PORT of the proxy
     QString m_asked;                     //!< HOST:PORT that keychain or person are being asked about

@@ -143,6 +143,26 @@ private Q_SLOTS:
         QCOMPARE(m_proxy->requests(), 0);
     }
 
+    void otherPreferencesLeaveWhatIsUnderWayAlone()
+    {
+        emulator::Options slow;
+        slow.latency = std::chrono::seconds(1);
+        emulator::EmulatorServer server(slow);
+        QVERIFY(server.start());
+        Preferences preferences = m_preferences->current();
+        preferences.proxy.kind = ProxySettings::Kind::None;
+        m_preferences->set(preferences);
+        ServerProbe probe(&m_access->manager(), m_clock);
+        std::optional<ProbeResult> result;
+        connect(&probe, &ServerProbe::finished, this, [&](const ProbeResult &found) { result = found; });
+        probe.start(*ServerAddress::parse(server.webRoot().toString()));
+        QTRY_COMPARE(server.requests().size(), 1);
+        preferences.askFirst = !preferences.askFirst;
+        m_preferences->set(preferences);
+        QTRY_VERIFY(result);
+        QCOMPARE(result->verdict, ProbeResult::Verdict::Ghes);
+    }
+
 private:
     void use(ProxySettings::Kind kind, quint16 port)
     {
