@@ -12,8 +12,8 @@
 #include "ui/panes/rowtable.h"
 #include "ui/rowcommands.h"
 #include "ui/rowdetails.h"
-#include "ui/theme.h"
 #include "ui/widgets/detailspane.h"
+#include "ui/widgets/listanddetails.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAction>
@@ -21,12 +21,9 @@
 #include <QMenu>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -35,21 +32,9 @@ namespace grantry {
 
 namespace {
 
-constexpr int leastList = 380; //!< narrower than this beside the details, and the list is shown alone
-constexpr int leastDetails = 220;
-constexpr int usualDetails = 252;
-
 const auto splitterKey = u"details"_s;
 const auto applicationsKey = u"applications"_s;
 const auto tokensKey = u"tokens"_s;
-
-void focusFirstChild(QWidget *parent)
-{
-    for (QWidget *next = parent->nextInFocusChain(); next && next != parent; next = next->nextInFocusChain()) {
-        if (parent->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus)
-            return next->setFocus(Qt::TabFocusReason);
-    }
-}
 
 //! As white as the lists. Not by its background role: the words of everything in it would change with that.
 class Ground final : public QWidget
@@ -74,34 +59,28 @@ AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogu
     , m_panes(new QStackedWidget)
     , m_applications(new ListPane(PaneKind::Applications, &session.grants(), m_panes))
     , m_tokens(new ListPane(PaneKind::Tokens, &session.tokens(), m_panes))
-    , m_listSide(new Ground)
     , m_undoBar(new UndoBar(session.revocations(), session.account().server.displayHost()))
     , m_details(new DetailsPane(catalogue, clock))
-    , m_splitter(new QSplitter(this))
 {
     addPane(m_applications, session.grants());
     addPane(m_tokens, session.tokens());
     m_details->setObjectName(u"details"_s);
     m_undoBar->setObjectName(u"undoBar"_s);
-    m_splitter->setObjectName(u"detailsSplitter"_s);
 
-    auto *side = new QVBoxLayout(m_listSide);
+    auto *list = new Ground;
+    auto *side = new QVBoxLayout(list);
     side->setContentsMargins({});
     side->setSpacing(0);
     side->addWidget(m_panes, 1);
     side->addWidget(m_undoBar);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_listSide);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({leastList, metrics::scaled(usualDetails, fontMetrics())});
+    m_sides = new ListAndDetails(list, m_details, this);
+    m_sides->setObjectName(u"detailsSplitter"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_sides);
     // Narrower than list and details side by side is possible: then one of them goes.
     layout->setSizeConstraint(QLayout::SetNoConstraint);
-    setMinimumSize(leastDetails, leastDetails);
+    setMinimumSize(m_sides->leastSize());
 
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(0);
@@ -110,7 +89,6 @@ AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogu
     connectDetails();
     showPane(PaneKind::Applications);
     refreshFaces();
-    arrange();
 }
 
 void AccountView::addPane(ListPane *pane, const BatchModel &rows)
@@ -173,9 +151,7 @@ void AccountView::connectDetails()
     connect(m_details, &DetailsPane::openUrl, m_commands,
             [this](const QUrl &url) { m_commands->askToOpen(url, this); });
     connect(m_details, &DetailsPane::copyRequested, this, [this](const QString &text) { m_desktop.copyText(text); });
-    auto *back = new QShortcut(Qt::Key_Escape, m_details);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, &AccountView::closeDetails);
+    connect(m_sides, &ListAndDetails::detailsLeft, this, &AccountView::closeDetails);
 }
 
 ListPane *AccountView::pane() const
@@ -362,39 +338,16 @@ void AccountView::act(PaneAct act)
 
 void AccountView::openDetails()
 {
-    m_detailsWanted = true;
-    arrange();
+    m_sides->preferDetails(true);
     m_showSoon.stop();
     showCurrent(); // what the focus goes to must be there
-    focusFirstChild(m_details);
+    m_sides->focusDetails();
 }
 
 void AccountView::closeDetails()
 {
-    m_detailsWanted = false;
-    arrange();
+    m_sides->preferDetails(false);
     takeFocus();
-}
-
-void AccountView::arrange()
-{
-    m_narrow = width() < metrics::scaled(leastList + leastDetails, fontMetrics());
-    m_listSide->setMinimumWidth(m_narrow ? 0 : metrics::scaled(leastList, fontMetrics()));
-    m_listSide->setVisible(!m_narrow || !m_detailsWanted);
-    m_details->setVisible(!m_narrow || m_detailsWanted);
-}
-
-void AccountView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void AccountView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        arrange();
 }
 
 bool AccountView::event(QEvent *event)
@@ -406,14 +359,14 @@ bool AccountView::event(QEvent *event)
 
 QVariantMap AccountView::state() const
 {
-    return {{splitterKey, m_splitter->saveState()},
+    return {{splitterKey, m_sides->saveState()},
             {applicationsKey, m_applications->columns()->state()},
             {tokensKey, m_tokens->columns()->state()}};
 }
 
 void AccountView::restore(const QVariantMap &state)
 {
-    m_splitter->restoreState(state.value(splitterKey).toByteArray());
+    m_sides->restoreState(state.value(splitterKey).toByteArray());
     m_applications->columns()->restore(state.value(applicationsKey).toMap());
     m_tokens->columns()->restore(state.value(tokensKey).toMap());
 }

@@ -10,7 +10,6 @@
 
 QT_BEGIN_NAMESPACE
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 QT_END_NAMESPACE
 
@@ -23,6 +22,7 @@ class Clock;
 class Desktop;
 class DetailsPane;
 class FilterQuery;
+class ListAndDetails;
 class ListPane;
 class RefreshSchedule;
 class RowCommands;
@@ -103,8 +103,6 @@ Q_SIGNALS:
     void filterRequested(const QString &filter);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -117,7 +115,6 @@ private:
     void act(PaneAct act);
     void openDetails();
     void closeDetails();
-    void arrange();
     [[nodiscard]] RevocationTarget targetOf(PaneKind kind, qint64 id) const;
 
     AccountSession &m_session;
@@ -128,15 +125,12 @@ private:
     QStackedWidget *m_panes;
     ListPane *m_applications;
     ListPane *m_tokens;
-    QWidget *m_listSide;
     UndoBar *m_undoBar;
     DetailsPane *m_details;
-    QSplitter *m_splitter;
+    ListAndDetails *m_sides = nullptr;
     QList<QAction *> m_rowActions;
     QTimer m_showSoon;                            //!< many rows may change at once
     std::optional<AuthorizationId> m_tokenToShow; //!< not in the list yet
-    bool m_narrow = false;                        //!< one at a time
-    bool m_detailsWanted = false;
     bool m_askFirst = false;
 };
 
