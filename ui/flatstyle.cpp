@@ -2,6 +2,7 @@
 #include "ui/flatstyle.h"
 
 #include "ui/flatindicators.h"
+#include "ui/flatparts.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -19,143 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace grantry {
 
+using namespace flatparts;
+
 namespace {
 
 constexpr int scrollBarExtent = 12;
-constexpr int shortestSlider = 32;
-
-void rounded(QPainter &painter, const QRectF &rect, const QColor &ground, const QColor &outline, qreal width = 1)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
-    painter.setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
-    const qreal inset = outline.isValid() ? width / 2 : 0;
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), metrics::corner, metrics::corner);
-    painter.restore();
-}
-
-//! \a over laid thinly over \a ground: a button under the mouse, or pressed.
-QColor tinted(const QColor &ground, const QColor &over, float share)
-{
-    return QColor::fromRgbF(ground.redF() + (over.redF() - ground.redF()) * share,
-                            ground.greenF() + (over.greenF() - ground.greenF()) * share,
-                            ground.blueF() + (over.blueF() - ground.blueF()) * share);
-}
-
-float pressure(QStyle::State state)
-{
-    if (!(state & QStyle::State_Enabled))
-        return 0.0F;
-    if (state & (QStyle::State_Sunken | QStyle::State_On))
-        return 0.14F;
-    return state & QStyle::State_MouseOver ? 0.06F : 0.0F;
-}
-
-void drawLineEdit(const QStyleOption &option, QPainter &painter)
-{
-    const Theme theme = Theme::of(option.palette);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool focused = option.state & QStyle::State_HasFocus;
-    rounded(painter, option.rect, enabled ? option.palette.color(QPalette::Base) : theme.side,
-            focused ? theme.accent : theme.line, focused ? 2 : 1);
-}
-
-void drawToolButton(const QStyleOption &option, QPainter &painter)
-{
-    const Theme theme = Theme::of(option.palette);
-    const float share = pressure(option.state);
-    const bool focused = option.state & QStyle::State_HasFocus;
-    if (share > 0 || focused)
-        rounded(painter, option.rect, tinted(theme.side, theme.text, share), focused ? theme.accent : QColor(), 2);
-}
-
-void drawHeader(const QStyleOptionHeader &header, QPainter &painter)
-{
-    const Theme theme = Theme::of(header.palette);
-    painter.save();
-    painter.fillRect(header.rect, header.state & QStyle::State_MouseOver ? theme.side : theme.window);
-    painter.fillRect(QRect(header.rect.bottomLeft(), header.rect.bottomRight()), theme.line);
-
-    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    const QFont font = strongFont(smallFont(painter.font()));
-    const QFontMetrics fontMetrics(font);
-    const int arrow = sorted ? fontMetrics.height() / 2 : 0;
-    const int arrowGap = sorted ? metrics::grid : 0;
-    const QRect room = header.rect.adjusted(metrics::gap, 0, -metrics::grid - arrow - arrowGap, 0);
-    const QString text = fontMetrics.elidedText(header.text, Qt::ElideRight, room.width());
-    const Qt::Alignment alignment = header.textAlignment & Qt::AlignHorizontal_Mask
-                                        ? header.textAlignment & Qt::AlignHorizontal_Mask
-                                        : Qt::Alignment(Qt::AlignLeft);
-    const QRect words = QStyle::alignedRect(header.direction, alignment | Qt::AlignVCenter,
-                                            QSize(fontMetrics.horizontalAdvance(text), fontMetrics.height()),
-                                            QStyle::visualRect(header.direction, header.rect, room));
-    painter.setFont(font);
-    painter.setPen(sorted ? theme.text : theme.dim);
-    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text);
-    if (sorted) {
-        const bool mirrored = header.direction == Qt::RightToLeft;
-        const qreal x = mirrored ? words.left() - arrowGap - arrow : words.right() + 1 + arrowGap;
-        const qreal y = words.center().y() - arrow / 4.0 + 1;
-        // In Qt's words the arrow that points down stands for rising order.
-        const bool rising = header.sortIndicator == QStyleOptionHeader::SortDown;
-        const QPolygonF shape =
-            rising ? QPolygonF{{x, y + arrow / 2.0}, {x + arrow, y + arrow / 2.0}, {x + arrow / 2.0, y}}
-                   : QPolygonF{{x, y}, {x + arrow, y}, {x + arrow / 2.0, y + arrow / 2.0}};
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.text);
-        painter.drawPolygon(shape);
-    }
-    painter.restore();
-}
-
-void drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter)
-{
-    const Theme theme = Theme::of(bar.palette);
-    const int thickness = std::min(bar.rect.height(), metrics::corner);
-    const QRect groove(bar.rect.left(), bar.rect.center().y() - thickness / 2, bar.rect.width(), thickness);
-    const qint64 range = qint64(bar.maximum) - bar.minimum;
-    const double share = range > 0 ? std::clamp(double(bar.progress - bar.minimum) / double(range), 0.0, 1.0) : 0.0;
-    QRect done = groove;
-    done.setWidth(qRound(groove.width() * share));
-    rounded(painter, groove, theme.line, {});
-    if (done.width() > 0)
-        rounded(painter, QStyle::visualRect(bar.direction, groove, done), theme.accent, {});
-}
-
-QRect sliderRect(const QStyleOptionSlider &bar)
-{
-    const bool lying = bar.orientation == Qt::Horizontal;
-    const int room = lying ? bar.rect.width() : bar.rect.height();
-    const qint64 range = qint64(bar.maximum) - bar.minimum;
-    int length = room;
-    if (range > 0)
-        length =
-            std::clamp(int(room * qint64(bar.pageStep) / (range + bar.pageStep)), std::min(shortestSlider, room), room);
-    const int start =
-        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
-    return lying ? QRect(bar.rect.x() + start, bar.rect.y(), length, bar.rect.height())
-                 : QRect(bar.rect.x(), bar.rect.y() + start, bar.rect.width(), length);
-}
-
-void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter)
-{
-    const Theme theme = Theme::of(bar.palette);
-    painter.fillRect(bar.rect, theme.window);
-    if (bar.maximum <= bar.minimum)
-        return;
-    const bool lively = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const int thin = lively ? 2 : 3;
-    const QRectF pill = QStyle::visualRect(bar.direction, bar.rect, sliderRect(bar)).adjusted(thin, thin, -thin, -thin);
-    const qreal radius = std::min(pill.width(), pill.height()) / 2;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tinted(theme.window, theme.text, lively ? 0.45F : 0.28F));
-    painter.drawRoundedRect(pill, radius, radius);
-    painter.restore();
-}
 
 } // namespace
 
@@ -216,16 +85,16 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            return drawLineEdit(*option, *painter);
+            return paintField(*option, *painter);
         break;
     case PE_FrameLineEdit:
-        return drawLineEdit(*option, *painter);
+        return paintField(*option, *painter);
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget))
-            return drawLineEdit(*option, *painter);
+            return paintField(*option, *painter);
         break;
     case PE_PanelButtonTool:
-        return drawToolButton(*option, *painter);
+        return paintToolButton(*option, *painter);
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, option->palette.window());
         painter->fillRect(QRect(option->rect.topLeft(), option->rect.topRight()), Theme::of(option->palette).line);
@@ -234,6 +103,12 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int FlatStyle::mnemonic(const QStyleOption &option, const QWidget *widget) const
+{
+    const bool shown = proxy()->styleHint(SH_UnderlineShortcut, &option, widget, nullptr);
+    return shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
 }
 
 void FlatStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -257,8 +132,6 @@ void FlatStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, c
 //! Side by side in the middle. Fusion puts the words at the far end where they run from right to left.
 void FlatStyle::drawIconAndText(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const
 {
-    const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, &button, widget, nullptr) ? Qt::TextShowMnemonic
-                                                                                            : Qt::TextHideMnemonic;
     const QSize words = painter.fontMetrics().size(Qt::TextShowMnemonic, button.text);
     const int beside = button.iconSize.width() + metrics::grid;
     const QRect both =
@@ -267,8 +140,8 @@ void FlatStyle::drawIconAndText(const QStyleOptionButton &button, QPainter &pain
     const QRect icon = alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, button.iconSize, both);
     const bool enabled = button.state & State_Enabled;
     button.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
-    drawItemText(&painter, text, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, button.palette, enabled, button.text,
-                 QPalette::ButtonText);
+    drawItemText(&painter, text, Qt::AlignCenter | Qt::TextSingleLine | mnemonic(button, widget), button.palette,
+                 enabled, button.text, QPalette::ButtonText);
 }
 
 //! Fusion paints the icon of the chosen entry as that of any other: dark on dark, or light on light.
@@ -284,6 +157,16 @@ void FlatStyle::drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter
     QProxyStyle::drawControl(CE_MenuItem, &chosen, &painter, widget);
 }
 
+void FlatStyle::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const
+{
+    const QColor ground = item.palette.color(QPalette::Window);
+    painter.fillRect(item.rect, ground);
+    if (item.state & State_Selected)
+        rounded(painter, item.rect.adjusted(1, 2, -1, -2), tinted(ground, Theme::of(item.palette).text, 0.1F), {});
+    drawItemText(&painter, item.rect, Qt::AlignCenter | mnemonic(item, widget) | Qt::TextSingleLine, item.palette,
+                 item.state & State_Enabled, item.text, QPalette::WindowText);
+}
+
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
@@ -297,7 +180,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         break;
     case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return drawHeader(*header, *painter);
+            return paintHeader(*header, *painter);
         break;
     case CE_HeaderEmptyArea:
         fill(Theme::of(option->palette).window);
@@ -312,23 +195,14 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_MenuBarEmptyArea:
         return fill(option->palette.color(QPalette::Window));
     case CE_MenuBarItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            fill(option->palette.color(QPalette::Window));
-            if (option->state & State_Selected)
-                rounded(*painter, option->rect.adjusted(1, 2, -1, -2),
-                        tinted(option->palette.color(QPalette::Window), Theme::of(option->palette).text, 0.1F), {});
-            const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr)
-                                     ? Qt::TextShowMnemonic
-                                     : Qt::TextHideMnemonic;
-            return drawItemText(painter, option->rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, item->palette,
-                                option->state & State_Enabled, item->text, QPalette::WindowText);
-        }
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuBarItem(*item, *painter, widget);
         break;
     case CE_Splitter:
         return fill(Theme::of(option->palette).line);
     case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            return drawProgress(*bar, *painter);
+            return paintProgress(*bar, *painter);
         break;
     default: // Fusion's
         break;
@@ -340,9 +214,9 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
-        return drawScrollBar(*bar, *painter);
+        return paintScrollBar(*bar, *painter);
     if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && control == CC_SpinBox) {
-        drawLineEdit(*box, *painter);
+        paintField(*box, *painter);
         flatindicators::paintArrow(*painter, subControlRect(control, box, SC_SpinBoxUp, widget), true,
                                    box->stepEnabled & QAbstractSpinBox::StepUpEnabled, box->palette);
         flatindicators::paintArrow(*painter, subControlRect(control, box, SC_SpinBoxDown, widget), false,

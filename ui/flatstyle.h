@@ -5,10 +5,7 @@
 
 QT_BEGIN_NAMESPACE
 class QStyleOptionButton;
-class QStyleOptionHeader;
 class QStyleOptionMenuItem;
-class QStyleOptionProgressBar;
-class QStyleOptionSlider;
 QT_END_NAMESPACE
 
 namespace grantry {
@@ -51,8 +48,11 @@ public:
     [[nodiscard]] static QColor buttonText(const QStyleOptionButton &option, bool dangerous);
 
 private:
+    //! Whether the letter of the shortcut is underlined, as Qt::TextFlag.
+    [[nodiscard]] int mnemonic(const QStyleOption &option, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawIconAndText(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
+    void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const;
 };
 
