@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/decode.h"
 
+#include "app/net/utc.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
@@ -88,7 +90,7 @@ QDateTime dateTime(const QJsonValue &value)
 {
     QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     if (time.timeSpec() == Qt::LocalTime) // no zone was sent: the server's dates are UTC, the user's zone has no say
-        time.setTimeSpec(Qt::UTC);
+        time = QDateTime(time.date(), time.time(), utc);
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 

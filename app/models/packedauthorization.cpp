@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/packedauthorization.h"
 
+#include "app/net/utc.h"
+
 #include <utility>
 
 namespace grantry {
@@ -121,7 +123,7 @@ bool PackedAuthorization::operator==(const PackedAuthorization &other) const
 
 QDateTime PackedAuthorization::dateTime(qint64 time)
 {
-    return time == noTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
+    return time == noTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(time, utc);
 }
 
 SharedTokenKind PackedAuthorization::noKind()

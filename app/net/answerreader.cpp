@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/answerreader.h"
 
+#include "app/net/utc.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -173,7 +175,7 @@ std::optional<QDateTime> retryTime(const HttpAnswer &answer, const QDateTime &no
         return here(*date);
     const auto reset = number(answer.header("X-RateLimit-Reset"));
     if (reset && nothingLeft(answer))
-        return here(QDateTime::fromSecsSinceEpoch(*reset, Qt::UTC));
+        return here(QDateTime::fromSecsSinceEpoch(*reset, utc));
     return {};
 }
 

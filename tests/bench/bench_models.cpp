@@ -2,6 +2,7 @@
 // Prints what the Tokens list costs, beside a QSortFilterProxyModel over the same rows. Measures; judges nothing.
 #include "app/models/filtermodel.h"
 #include "app/models/tokenmodel.h"
+#include "app/net/utc.h"
 #include "app/scopes/scopecatalogue.h"
 #include "tests/bench/changedrows.h"
 
@@ -37,7 +38,7 @@ QList<TokenRow> tokenRows(int count, const ScopeCatalogue &catalogue)
 {
     QRandomGenerator random(7);
     const auto word = [&] { return words.at(random.bounded(words.size())); };
-    const QDateTime start(QDate(2016, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime start(QDate(2016, 1, 1), QTime(0, 0), utc);
     TokenKinds kinds;
     QList<TokenRow> rows;
     rows.reserve(count);

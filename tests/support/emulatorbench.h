@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/emulator/emulatorservice.h"
+#include "app/net/utc.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -48,7 +49,7 @@ public:
     QList<qint64> ids(const QByteArray &path);
 
     QByteArray authorization = basic("octocat", "demo");
-    QDateTime now{QDate{2026, 1, 15}, QTime{12, 0}, Qt::UTC};
+    QDateTime now{QDate{2026, 1, 15}, QTime{12, 0}, utc};
 
     [[nodiscard]] static QByteArray basic(const QByteArray &user, const QByteArray &password);
 

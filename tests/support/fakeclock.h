@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/net/clock.h"
+#include "app/net/utc.h"
 
 namespace grantry::test {
 
@@ -22,7 +23,7 @@ public:
     void setCalendar(const QDateTime &now) { m_now = now; }
 
 private:
-    QDateTime m_now{QDate{2026, 1, 15}, QTime{12, 0}, Qt::UTC};
+    QDateTime m_now{QDate{2026, 1, 15}, QTime{12, 0}, utc};
     Duration m_monotonic{1'000'000};
 };
 

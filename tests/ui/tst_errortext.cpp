@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/net/utc.h"
 #include "ui/errortext.h"
 #include "ui/servertext.h"
 
@@ -14,7 +15,7 @@ using Flaw = ApiError::Flaw;
 namespace {
 
 const QString host = u"ghe.example.com"_s;
-const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), utc);
 
 struct NamedKind
 {

@@ -2,6 +2,7 @@
 #include "app/models/filtermodel.h"
 #include "app/models/grantmodel.h"
 #include "app/models/tokenmodel.h"
+#include "app/net/utc.h"
 #include "app/text/language.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/looks.h"
@@ -264,7 +265,7 @@ private Q_SLOTS:
     {
         m_pane->resize(1200, 400);
         GrantRow first = grant(1, u"A\tb"_s, Risk::Critical);
-        first.grant.createdAt = QDateTime(QDate(2022, 1, 2), QTime(3, 4), Qt::UTC);
+        first.grant.createdAt = QDateTime(QDate(2022, 1, 2), QTime(3, 4), utc);
         first.scopes = {u"repo"_s, u"gist"_s};
         m_model->setRows({first, grant(2, u"c"_s), grant(3, u"d"_s)});
         m_pane->columns()->sortBy(0, Qt::AscendingOrder);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/accounts/accountregistry.h"
 
+#include "app/net/utc.h"
+
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
@@ -83,7 +85,7 @@ void TestAccountRegistry::keepsEverything()
     account.isDeprecationSeen = true;
     account.serverVersion = u"3.19.2"_s;
     account.certificate = certificate;
-    account.lastUsed = QDateTime(QDate(2026, 1, 15), QTime(12, 0, 1, 250), Qt::UTC);
+    account.lastUsed = QDateTime(QDate(2026, 1, 15), QTime(12, 0, 1, 250), utc);
     const Account plain{server(), u"hubot"_s};
     {
         AccountRegistry registry(*m_settings);
@@ -229,7 +231,7 @@ void TestAccountRegistry::lastUsed()
     for (const QString &user : {u"a"_s, u"b"_s, u"c"_s})
         QVERIFY(registry.add({server(), user}));
     QCOMPARE(registry.indexOfLastUsed(), -1);
-    const QDateTime moment(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+    const QDateTime moment(QDate(2026, 1, 15), QTime(12, 0), utc);
     registry.update(server(), u"b"_s, [&](Account &account) { account.lastUsed = moment; });
     registry.update(server(), u"c"_s, [&](Account &account) { account.lastUsed = moment.addSecs(-1); });
     QCOMPARE(registry.indexOfLastUsed(), 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/decode.h"
+#include "app/net/utc.h"
 #include "tests/support/testdata.h"
 
 #include <QtTest>
@@ -11,7 +12,7 @@ namespace {
 
 using Flaw = ApiError::Flaw;
 
-QDateTime utc(const QString &iso)
+QDateTime moment(const QString &iso)
 {
     return QDateTime::fromString(iso, Qt::ISODateWithMs).toUTC();
 }
@@ -74,8 +75,8 @@ void TestDecode::grantsKeepEveryField()
     travis.id = {17};
     travis.url = u"https://ghe.example.com/api/v3/applications/grants/17"_s;
     travis.application = {u"abcde12345fghij67890"_s, u"Travis CI"_s, u"https://travis-ci.example.com"_s};
-    travis.createdAt = utc(u"2021-09-06T17:26:27Z"_s);
-    travis.updatedAt = utc(u"2025-12-01T08:00:00Z"_s);
+    travis.createdAt = moment(u"2021-09-06T17:26:27Z"_s);
+    travis.updatedAt = moment(u"2025-12-01T08:00:00Z"_s);
     travis.scopes = {u"repo"_s, u"read:org"_s, u"user:email"_s};
     travis.user = {{u"login"_s, u"octocat"_s}, {u"id"_s, 1}, {u"site_admin"_s, false}};
     QCOMPARE(rows->at(0), travis);
@@ -84,8 +85,8 @@ void TestDecode::grantsKeepEveryField()
     old.id = {3'000'000'000};
     old.url = u"https://ghe.example.com/api/v3/applications/grants/3000000000"_s;
     old.application = {{}, u"Wiki importer of 2012"_s, {}};
-    old.createdAt = utc(u"2012-02-29T21:00:00Z"_s);
-    old.updatedAt = utc(u"2012-03-01T00:00:00.123Z"_s);
+    old.createdAt = moment(u"2012-02-29T21:00:00Z"_s);
+    old.updatedAt = moment(u"2012-03-01T00:00:00.123Z"_s);
     QCOMPARE(rows->at(1), old);
 
     Grant odd;
@@ -117,7 +118,7 @@ void TestDecode::authorizationsKeepEveryField()
     personal.note = u"backup script"_s;
     personal.hashedToken = u"2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b"_s;
     personal.tokenLastEight = u"Ae178B4a"_s;
-    personal.createdAt = personal.updatedAt = utc(u"2019-01-05T10:00:00Z"_s);
+    personal.createdAt = personal.updatedAt = moment(u"2019-01-05T10:00:00Z"_s);
     personal.scopes = {u"repo"_s, u"gist"_s};
     QCOMPARE(rows->at(0), personal);
     QVERIFY(rows->at(0).application.isPersonal());
@@ -129,8 +130,8 @@ void TestDecode::authorizationsKeepEveryField()
     ofApplication.note = u""_s;
     ofApplication.noteUrl = u""_s;
     ofApplication.fingerprint = u""_s;
-    ofApplication.createdAt = ofApplication.updatedAt = utc(u"2024-05-01T00:00:00Z"_s);
-    ofApplication.expiresAt = utc(u"2026-01-21T12:00:00Z"_s);
+    ofApplication.createdAt = ofApplication.updatedAt = moment(u"2024-05-01T00:00:00Z"_s);
+    ofApplication.expiresAt = moment(u"2026-01-21T12:00:00Z"_s);
     ofApplication.user = {{u"login"_s, u"octocat"_s}, {u"id"_s, 1}};
     ofApplication.installation = {{u"permissions"_s, QJsonObject{{u"contents"_s, u"read"_s}}},
                                   {u"repository_selection"_s, u"all"_s}};
@@ -233,7 +234,7 @@ void TestDecode::date_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QDateTime>("expected");
-    const QDateTime noon(QDate(2024, 5, 1), QTime(12, 0), Qt::UTC);
+    const QDateTime noon(QDate(2024, 5, 1), QTime(12, 0), utc);
     QTest::newRow("UTC") << QByteArray(R"("2024-05-01T12:00:00Z")") << noon;
     QTest::newRow("fraction") << QByteArray(R"("2024-05-01T12:00:00.25Z")") << noon.addMSecs(250);
     QTest::newRow("microseconds") << QByteArray(R"("2024-05-01T12:00:00.250000Z")") << noon.addMSecs(250);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/filtermodel.h"
 #include "app/models/sortkey.h"
+#include "app/net/utc.h"
 #include "tests/support/testrows.h"
 
 #include <QAbstractItemModelTester>
@@ -164,7 +165,7 @@ void TestFilterModel::sortsByValueAndKeepsTies()
 
 void TestFilterModel::rowsWithoutAValueComeLast()
 {
-    const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), utc);
     const SortKeys keys;
     const auto compare = [&keys](const QVariant &left, const QVariant &right) {
         return keys.of(left).compare(keys.of(right));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/filtermatcher.h"
 #include "app/models/filterquery.h"
+#include "app/net/utc.h"
 #include "app/text/language.h"
 
 #include <QtTest>
@@ -10,7 +11,7 @@ using namespace grantry;
 
 namespace {
 
-const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), utc);
 
 FilterQuery query(const QString &text)
 {

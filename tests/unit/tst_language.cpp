@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/net/utc.h"
 #include "app/text/language.h"
 #include "app/text/wording.h"
 
@@ -51,7 +52,7 @@ private Q_SLOTS:
     void frenchCountsAndWrites()
     {
         speak(*qApp, u"fr"_s);
-        const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), utc);
         QCOMPARE(wording::relativeDay(now.addDays(-6), now), u"il y a 6 jours"_s);
         QCOMPARE(wording::relativeDay(now.addMonths(-12), now), u"il y a 1 an"_s);
         // None is one in French.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/answerreader.h"
+
 #include "app/net/retrypolicy.h"
+#include "app/net/utc.h"
 
 #include <QTest>
 
@@ -23,7 +25,7 @@ private Q_SLOTS:
     void retryTime();
 
 private:
-    const QDateTime m_now{QDate(2026, 1, 15), QTime(12, 0), Qt::UTC};
+    const QDateTime m_now{QDate(2026, 1, 15), QTime(12, 0), utc};
 };
 
 void TestRetryPolicy::whatIsWorthIt_data()

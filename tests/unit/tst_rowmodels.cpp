@@ -3,6 +3,7 @@
 #include "app/models/filtermodel.h"
 #include "app/models/grantmodel.h"
 #include "app/models/tokenmodel.h"
+#include "app/net/utc.h"
 #include "app/text/language.h"
 #include "app/text/plaintext.h"
 #include "app/text/wording.h"
@@ -337,7 +338,7 @@ void TestRowModels::packedTokensComeBackWhole_data()
     });
     row("named by its note", [](Authorization &token) { token.application.name = *token.note; });
     row("an id of today", [](Authorization &token) { token.id = {3'000'000'000}; });
-    row("before 1970", [](Authorization &token) { token.createdAt = QDateTime({1969, 7, 20}, {20, 17}, Qt::UTC); });
+    row("before 1970", [](Authorization &token) { token.createdAt = QDateTime({1969, 7, 20}, {20, 17}, utc); });
 }
 
 void TestRowModels::packedTokensComeBackWhole()

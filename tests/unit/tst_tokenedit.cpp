@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/tokenedit.h"
 
+#include "app/net/utc.h"
+
 #include <QJsonObject>
 #include <QTest>
 
@@ -22,7 +24,7 @@ Authorization token()
     token.id = AuthorizationId{1};
     token.note = u"deploy"_s;
     token.scopes = {u"repo"_s, u"gist"_s};
-    token.updatedAt = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    token.updatedAt = QDateTime(QDate(2026, 1, 1), QTime(12, 0), utc);
     return token;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/emulator/totp.h"
 
+#include "app/net/utc.h"
+
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ const QByteArray rfcSecret = "12345678901234567890";
 
 QDateTime atSecond(qint64 second)
 {
-    return QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(second, grantry::utc);
 }
 
 } // namespace

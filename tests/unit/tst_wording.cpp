@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/net/utc.h"
 #include "app/text/language.h"
 #include "app/text/wording.h"
 
@@ -45,7 +46,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, when);
         QFETCH(QString, expected);
-        const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), utc);
         QCOMPARE(wording::relativeDay(QDateTime::fromString(when, Qt::ISODate), now), expected);
     }
 
@@ -86,13 +87,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, when);
         QFETCH(QString, expected);
-        const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), utc);
         QCOMPARE(wording::expiry(QDateTime::fromString(when, Qt::ISODate), now), expected);
     }
 
     void exactTimeNamesItsZone()
     {
-        const QString text = wording::exactTime(QDateTime(QDate(2026, 1, 15), QTime(12, 5), Qt::UTC));
+        const QString text = wording::exactTime(QDateTime(QDate(2026, 1, 15), QTime(12, 5), utc));
         QVERIFY2(text.contains(u"12:05"_s) && text.contains(u"2026"_s) && text.contains(u"UTC"_s), qPrintable(text));
         QCOMPARE(wording::exactTime({}), QString());
     }
@@ -142,7 +143,7 @@ private Q_SLOTS:
     void anUnknownLanguageFallsBackToEnglish()
     {
         installLanguage(*QCoreApplication::instance(), QLocale(u"tlh"_s));
-        const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 1, 15), QTime(12, 0), utc);
         QCOMPARE(wording::relativeDay(now.addDays(-2), now), u"2 days ago"_s);
     }
 };
