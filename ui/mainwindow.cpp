@@ -162,10 +162,9 @@ void MainWindow::buildViewMenu()
     QMenu *columns = menu->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
-        if (!view())
-            return;
-        QMenu *made = view()->makeColumnsMenu(columns);
-        columns->addActions(made->actions());
+        qDeleteAll(columns->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // of the last time
+        if (view())
+            columns->addActions(view()->makeColumnsMenu(columns)->actions());
     });
     fillAppearanceMenu(menu->addMenu(tr("A&ppearance")), m_services.themes);
 }

@@ -157,6 +157,11 @@ private Q_SLOTS:
         QCOMPARE(other->sortIndicatorOrder(), Qt::DescendingOrder);
         QCOMPARE(again.columns()->state(), state);
 
+        // Another account's list has the same columns: what was shown again there is shown here too.
+        columns->reset();
+        again.columns()->restore(columns->state());
+        QCOMPARE(again.columns()->state(), columns->state());
+
         // What somebody else wrote into the settings does no harm.
         again.columns()->restore({{u"order"_s, QStringList{u"nonsense"_s, u"action"_s}},
                                   {u"hidden"_s, QStringList{u"application"_s}},

@@ -332,8 +332,10 @@ void Columns::restore(const QVariantMap &state)
         if (const int column = columnOf(key); column >= 0)
             m_header->moveSection(m_header->visualIndex(column), visual++);
     }
+    m_unwanted.clear();
     for (const QString &key : state.value(hiddenKey).toStringList())
         setWanted(columnOf(key), false);
+    m_chosenWidths.clear();
     const QVariantMap widths = state.value(widthsKey).toMap();
     for (auto width = widths.begin(); width != widths.end(); ++width) {
         if (const int column = columnOf(width.key()); column > 0 && width.value().toInt() > 0)
