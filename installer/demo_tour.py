@@ -56,7 +56,7 @@ class Tour:
     def sign_in(self):
         self.server = DemoServer.announced_by(self.program.line())
         self.grants = self.server.grants()
-        self.desktop.place_window(self.program.process.pid, WIDTH, HEIGHT)
+        self.reader.take_keyboard(self.desktop, WIDTH, HEIGHT)
         self.applications = self.table("Applications", len(self.server.applications()))
         self.done(f"Signed octocat in over HTTP: {len(self.grants)} applications have access", "applications")
 

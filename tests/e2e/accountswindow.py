@@ -38,8 +38,7 @@ class AccountsTest(unittest.TestCase):
         self.reader = self.sr.Reader(self.program.process.pid)
 
     def focus(self):
-        """Gives the window the keyboard: no window manager does that when a dialog goes."""
-        self.desktop.place_window(self.program.process.pid, 1180, 760)
+        self.reader.take_keyboard(self.desktop)
 
     def quit(self):
         self.focus()

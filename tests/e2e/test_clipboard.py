@@ -24,14 +24,12 @@ def setUpModule():
 class ClipboardTest(unittest.TestCase):
     def setUp(self):
         self.clipboard = self.enterContext(Clipboard())
-        profile = desktop.folder / self.id()
-        profile.mkdir()
-        (profile / "grantry.ini").write_text(f"[preferences]\nclipboardSeconds={SHORTEST}\n", encoding="utf-8")
-        self.program = desktop.start([os.environ["GRANTRY"], "--demo", "--profile", profile])
+        self.program = desktop.start([os.environ["GRANTRY"], "--demo"])
         self.addCleanup(self.program.end)
         self.reader = sr.Reader(self.program.process.pid)
-        desktop.place_window(self.program.process.pid, 1180, 760)
+        self.reader.take_keyboard(desktop)
         self.reader.find(sr.Role.TABLE, "Applications")
+        self.reader.prefer(desktop, 1, "Clear after", SHORTEST)
         self.copy_new_token()
 
     def copy_new_token(self):
@@ -66,7 +64,7 @@ class ClipboardTest(unittest.TestCase):
     def test_is_empty_after_quitting(self):
         desktop.key("Escape")  # it was copied: nothing is asked
         self.reader.find_gone(sr.Role.PUSH_BUTTON, "Copy")
-        desktop.place_window(self.program.process.pid, 1180, 760)  # no window manager gives the keyboard back
+        self.reader.take_keyboard(desktop)
         desktop.key("ctrl+q")
         self.assertEqual(self.program.wait(), 0)
         self.assertEqual(self.clipboard.text(), "")

@@ -20,7 +20,7 @@ class LanguageTest(unittest.TestCase):
         self.program = desktop.start([os.environ["GRANTRY"], "--demo", *arguments])
         self.addCleanup(self.program.end)
         self.reader = sr.Reader(self.program.process.pid)
-        desktop.place_window(self.program.process.pid, 1180, 760)
+        self.reader.take_keyboard(desktop)
 
     def names(self):
         """All that shows, by name."""

@@ -31,7 +31,7 @@ class WindowTest(unittest.TestCase):
     def open(self, *arguments):
         self.program = self.start(os.environ["GRANTRY"], *arguments)
         self.reader = sr.Reader(self.program.process.pid)
-        desktop.place_window(self.program.process.pid, 1180, 760)
+        self.reader.take_keyboard(desktop)
 
     def open_demo(self):
         self.open("--demo")
@@ -57,7 +57,7 @@ class WindowTest(unittest.TestCase):
         desktop.key("Return")
 
     def quit(self):
-        desktop.place_window(self.program.process.pid, 1180, 760)  # after a dialog nobody else gives it the keyboard
+        self.reader.take_keyboard(desktop)
         desktop.key("ctrl+q")
         self.assertEqual(self.program.wait(), 0)
 
@@ -163,9 +163,6 @@ class NamesTest(WindowTest):
         self.assertEqual(self.reader.nameless(), [], place)
         self.assertEqual(self.reader.shared_keys(), [], place)
 
-    def focus(self):
-        desktop.place_window(self.program.process.pid, 1180, 760)  # after a dialog nobody else gives it the keyboard
-
     def see_dialog(self, title, *keys):
         """Opens it by these keys, one after the other, looks at it, and closes it."""
         with self.subTest(title):
@@ -178,7 +175,7 @@ class NamesTest(WindowTest):
             self.look(name)
             desktop.key("Escape")
             self.reader.find_gone(sr.DIALOG, name)
-            self.focus()
+            self.reader.take_keyboard(desktop)
 
     def see_menu(self, *keys):
         with self.subTest(keys):
@@ -199,10 +196,11 @@ class NamesTest(WindowTest):
             desktop.key("Down")
         desktop.key("Escape")
         self.reader.find_gone(sr.DIALOG, "Preferences")
-        self.focus()
+        self.reader.take_keyboard(desktop)
 
     def test_window_and_dialogs(self):
         self.open_demo()
+        self.reader.prefer(desktop, 0, "Time to undo", 60)  # to look at all there is before a revocation is sent
         self.look("Applications")
         self.see_dialog("Revoke 1 application", "Home", "shift+Delete")
         self.see_dialog("Revoke 3 applications", "shift+Down", "shift+Down", "Delete")

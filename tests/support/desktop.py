@@ -149,8 +149,11 @@ class Desktop:
         return program
 
     def xdotool(self, *arguments):
-        return subprocess.run(["xdotool", *map(str, arguments)], env=self.env, check=True, stdin=subprocess.DEVNULL,
-                              stdout=subprocess.PIPE, text=True).stdout.split()
+        try:
+            return subprocess.run(["xdotool", *map(str, arguments)], env=self.env, check=True, stdin=subprocess.DEVNULL,
+                                  stdout=subprocess.PIPE, text=True, timeout=PATIENCE).stdout.split()
+        except subprocess.TimeoutExpired:
+            raise NotSeen(f"waited {PATIENCE} s in vain for xdotool {arguments[0]}") from None
 
     def key(self, *names):
         """Presses keys, for example "ctrl+f", "Delete"."""

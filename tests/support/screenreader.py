@@ -50,6 +50,37 @@ class Reader:
             self._root.set_cache_mask(Atspi.Cache.NONE)
         return self._root
 
+    def take_keyboard(self, desktop, width=1180, height=760):
+        """Gives the program's window this size and the keyboard, and waits until it knows. With a window manager nobody
+        would have to: not when the program starts, and not when a dialog goes."""
+        def taken():
+            desktop.place_window(self._pid, width, height)
+            return self._first(lambda element: element.get_role() == Role.FRAME and self._has_keyboard(element))
+        self._wait("the keyboard to reach the window", taken)
+
+    def prefer(self, desktop, page, name, number):
+        """Sets a number in the Preferences; pages count from 0."""
+        desktop.key("ctrl+comma")
+        self.find_dialog("Preferences")
+        for _ in range(page):
+            desktop.key("Down")
+        self.find(Role.SPIN_BUTTON, name).set_current_value(number)
+        desktop.key("Return")
+        self.find_gone(DIALOG, "Preferences")
+        self.take_keyboard(desktop)
+
+    @staticmethod
+    def _has_keyboard(window):
+        return window.get_state_set().contains(State.ACTIVE)
+
+    def _wait(self, what, probe):
+        try:
+            return wait_for(what, probe)
+        except NotSeen as vain:
+            there = [f"{element.get_role_name()} {element.get_name()!r}{' *' if self._has_keyboard(element) else ''}"
+                     for element in self.showing() if element.get_role() in (Role.FRAME, Role.POPUP_MENU, *DIALOG)]
+            raise NotSeen(f"{vain}; there is (*: has the keyboard): {', '.join(there) or 'no window'}") from None
+
     def showing(self):
         """Every element that shows and is not a cell, from the windows down."""
         waiting = [self.root]
@@ -81,16 +112,16 @@ class Reader:
 
     def find(self, role, name):
         """As seen(), but waits until it is there."""
-        return wait_for(f"{name!r} to show", lambda: self.seen(role, name))
+        return self._wait(f"{name!r} to show", lambda: self.seen(role, name))
 
     def find_text(self, words):
         """Waits for a label that holds these words."""
-        return wait_for(f"the words {words!r}", lambda: self._first(
+        return self._wait(f"the words {words!r}", lambda: self._first(
             lambda element: element.get_role() == Role.LABEL and words in (element.get_name() or "")))
 
     def find_dialog(self, beginning):
         """Waits for a dialog whose title begins so."""
-        return wait_for(f"the dialog {beginning!r}", lambda: self._first(
+        return self._wait(f"the dialog {beginning!r}", lambda: self._first(
             lambda element: element.get_role() in DIALOG and (element.get_name() or "").startswith(beginning)))
 
     def menus(self):
@@ -98,11 +129,10 @@ class Reader:
         return [element for element in self.showing() if element.get_role() == Role.POPUP_MENU]
 
     def find_menu(self):
-        return wait_for("a menu to open", self.menus)
+        return self._wait("a menu to open", self.menus)
 
     def find_gone(self, role, name):
-        wait_for(f"{name!r} to go", lambda: self.seen(role, name) is None)
-
+        self._wait(f"{name!r} to go", lambda: self.seen(role, name) is None)
 
     def nameless(self):
         """What shows, can be used or is looked for by its name, and has none: role and place, a line each."""
