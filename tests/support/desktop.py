@@ -21,16 +21,20 @@ class NotSeen(AssertionError):
     """Something did not come to pass within PATIENCE."""
 
 
+def within(seconds, probe):
+    """The first true value of probe(), or its last one."""
+    end = time.monotonic() + seconds
+    while not (value := probe()) and time.monotonic() < end:
+        time.sleep(0.05)
+    return value
+
+
 def wait_for(what, probe):
     """The first true value of probe(); `what` says in words what is waited for."""
-    end = time.monotonic() + PATIENCE
-    while True:
-        value = probe()
-        if value:
-            return value
-        if time.monotonic() > end:
-            raise NotSeen(f"waited {PATIENCE} s in vain for {what}")
-        time.sleep(0.05)
+    value = within(PATIENCE, probe)
+    if not value:
+        raise NotSeen(f"waited {PATIENCE} s in vain for {what}")
+    return value
 
 
 def start_and_read_line(command, read_fd_option, **options):

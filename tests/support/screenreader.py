@@ -56,7 +56,7 @@ class Reader:
         def taken():
             desktop.place_window(self._pid, width, height)
             return self._first(lambda element: element.get_role() == Role.FRAME and self._has_keyboard(element))
-        self._wait("the keyboard to reach the window", taken)
+        self.wait_for("the keyboard to reach the window", taken)
 
     def prefer(self, desktop, page, name, number):
         """Sets a number in the Preferences; pages count from 0."""
@@ -73,7 +73,8 @@ class Reader:
     def _has_keyboard(window):
         return window.get_state_set().contains(State.ACTIVE)
 
-    def _wait(self, what, probe):
+    def wait_for(self, what, probe):
+        """As the function, and says which windows there are where it was in vain."""
         try:
             return wait_for(what, probe)
         except NotSeen as vain:
@@ -112,27 +113,28 @@ class Reader:
 
     def find(self, role, name):
         """As seen(), but waits until it is there."""
-        return self._wait(f"{name!r} to show", lambda: self.seen(role, name))
+        return self.wait_for(f"{name!r} to show", lambda: self.seen(role, name))
 
     def find_text(self, words):
         """Waits for a label that holds these words."""
-        return self._wait(f"the words {words!r}", lambda: self._first(
+        return self.wait_for(f"the words {words!r}", lambda: self._first(
             lambda element: element.get_role() == Role.LABEL and words in (element.get_name() or "")))
 
+    def dialog(self, beginning):
+        """The one whose title begins so, or None."""
+        return self._first(
+            lambda element: element.get_role() in DIALOG and (element.get_name() or "").startswith(beginning))
+
     def find_dialog(self, beginning):
-        """Waits for a dialog whose title begins so."""
-        return self._wait(f"the dialog {beginning!r}", lambda: self._first(
-            lambda element: element.get_role() in DIALOG and (element.get_name() or "").startswith(beginning)))
+        """As dialog(), but waits until it is there."""
+        return self.wait_for(f"the dialog {beginning!r}", lambda: self.dialog(beginning))
 
     def menus(self):
         """Those that are open."""
         return [element for element in self.showing() if element.get_role() == Role.POPUP_MENU]
 
-    def find_menu(self):
-        return self._wait("a menu to open", self.menus)
-
     def find_gone(self, role, name):
-        self._wait(f"{name!r} to go", lambda: self.seen(role, name) is None)
+        self.wait_for(f"{name!r} to go", lambda: self.seen(role, name) is None)
 
     def nameless(self):
         """What shows, can be used or is looked for by its name, and has none: role and place, a line each."""
