@@ -40,6 +40,7 @@ public:
     struct Limits
     {
         std::chrono::milliseconds timeout{30'000};     //!< without any progress
+        std::chrono::milliseconds deadline{120'000};   //!< for one answer to be whole, however steadily it comes
         std::chrono::milliseconds firstBackOff{500};   //!< doubled with every further try of a GET, with jitter
         int tries = 3;                                 //!< of a GET
         std::chrono::milliseconds longestWait{60'000}; //!< a GET that shall be tried again later than that fails

@@ -81,15 +81,17 @@ void ApiRequest::transmit()
     const OneTimeCodes::Code code = m_state.codes.codeFor(this);
     m_codeSent = code.number;
     m_authorizationSent = m_state.authorization;
-    m_exchange = std::make_unique<HttpExchange>(m_state.network, signedRequest(code), m_state.limits.timeout,
-                                                m_state.limits.maxReplyBytes,
-                                                [this](const tl::expected<HttpAnswer, HttpExchange::Failure> &result) {
-                                                    m_turn.end();
-                                                    if (result)
-                                                        answered(*result);
-                                                    else
-                                                        failed(result.error());
-                                                });
+    const ApiClient::Limits &limits = m_state.limits;
+    m_exchange =
+        std::make_unique<HttpExchange>(m_state.network, signedRequest(code),
+                                       HttpExchange::Limits{limits.timeout, limits.deadline, limits.maxReplyBytes},
+                                       [this](const tl::expected<HttpAnswer, HttpExchange::Failure> &result) {
+                                           m_turn.end();
+                                           if (result)
+                                               answered(*result);
+                                           else
+                                               failed(result.error());
+                                       });
 }
 
 HttpRequest ApiRequest::signedRequest(const OneTimeCodes::Code &code) const

@@ -58,6 +58,17 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
            error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+//! It stands in the head, like a redirect.
+bool isRefusal(int status)
+{
+    return status >= 300;
+}
+
 QString shownHost(const QUrl &url)
 {
     return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
@@ -78,10 +89,9 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
     return found == headers.end() ? QByteArray() : found->second;
 }
 
-HttpExchange::HttpExchange(QNetworkAccessManager *network, const HttpRequest &request,
-                           std::chrono::milliseconds timeout, qint64 maxBytes, Done done)
-    : m_timeout(timeout)
-    , m_maxBytes(maxBytes)
+HttpExchange::HttpExchange(QNetworkAccessManager *network, const HttpRequest &request, const Limits &limits, Done done)
+    : m_limits(limits)
+    , m_deadline(limits.whole)
     , m_done(std::move(done))
     , m_longestUnsent(request.longestUnsent)
     , m_pinned(request.pinned)
@@ -105,7 +115,7 @@ HttpExchange::~HttpExchange()
 void HttpExchange::watch(QNetworkAccessManager *network)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { fail(Kind::Timeout, u"no answer in time"_s); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { breakOff(Kind::Timeout); });
     connect(network, &QObject::destroyed, this, [this] {
         m_reply = nullptr; // goes with the manager; aborting it now would reach into what is half gone
         Failure failure{ApiError(), !m_connecting};
@@ -168,7 +178,8 @@ void HttpExchange::checkPin()
 void HttpExchange::progressed()
 {
     m_connecting = false;
-    m_timer.start(m_timeout);
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_deadline.remainingTimeAsDuration());
+    m_timer.start(std::min(m_limits.silence, left));
 }
 
 void HttpExchange::collect()
@@ -180,9 +191,9 @@ void HttpExchange::collect()
             return;
         progressed();
         if (!take(bytes))
-            fail(Kind::Malformed, {}, Flaw::WrongEncoding);
-        else if (m_body.size() > m_maxBytes)
-            fail(Kind::Malformed, {}, Flaw::TooLarge);
+            breakOff(Kind::Malformed, Flaw::WrongEncoding);
+        else if (m_body.size() > m_limits.bytes)
+            breakOff(Kind::Malformed, Flaw::TooLarge);
     }
 }
 
@@ -192,7 +203,7 @@ bool HttpExchange::take(const QByteArray &bytes)
     if (m_body.isEmpty() && !m_inflater && isPacked(m_reply->rawHeader("Content-Encoding")))
         m_inflater = std::make_unique<Inflater>();
     if (m_inflater)
-        return m_inflater->unpack(bytes, m_body, m_maxBytes);
+        return m_inflater->unpack(bytes, m_body, m_limits.bytes);
     m_body += bytes;
     return true;
 }
@@ -206,11 +217,11 @@ void HttpExchange::finished()
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
     const QString text = m_reply->errorString();
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // A refusal or a redirect stands in the head, and what became of its body does not matter: not that it broke off,
-    // nor that Qt cannot wind ours back for a 307. A success must be whole.
+    const int status = statusOf(*m_reply);
+    // What became of the body of a refusal does not matter: not that it broke off, nor that Qt cannot wind ours back
+    // for a 307. A success must be whole.
     const bool isWhole = error == QNetworkReply::NoError && (!m_inflater || m_inflater->isComplete());
-    if (status >= 300 || (status != 0 && isWhole)) {
+    if (isRefusal(status) || (status != 0 && isWhole)) {
         complete(answer());
     } else if (status != 0) {
         fail(Kind::Malformed, text, Flaw::CutShort);
@@ -234,11 +245,20 @@ void HttpExchange::finished()
 HttpAnswer HttpExchange::answer()
 {
     HttpAnswer answer;
-    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.status = statusOf(*m_reply);
     answer.headers = m_reply->rawHeaderPairs();
     answer.viaHttp2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
     answer.body = std::move(m_body);
     return answer;
+}
+
+//! Does not wait for the rest of an answer that does not come in time, or is not worth it.
+void HttpExchange::breakOff(Kind kind, Flaw flaw)
+{
+    if (!isRefusal(statusOf(*m_reply)))
+        return fail(kind, {}, flaw);
+    m_body.clear();
+    complete(answer());
 }
 
 void HttpExchange::fail(Kind kind, const QString &detail, Flaw flaw)
@@ -251,7 +271,7 @@ void HttpExchange::fail(Kind kind, const QString &detail, Flaw flaw)
         failure.error.certificate = m_certificate;
     failure.maybeSent = m_reply && !m_connecting && kind != Kind::Tls;
     if (m_reply) {
-        failure.error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        failure.error.httpStatus = statusOf(*m_reply);
         failure.error.requestId = QString::fromLatin1(m_reply->rawHeader("X-GitHub-Request-Id"));
         if (m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
             failure.error.httpStatus = proxyWantsCredentials;

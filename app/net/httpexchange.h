@@ -5,6 +5,7 @@
 #include "app/net/inflater.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -60,6 +61,12 @@ class HttpExchange final : public QObject
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
 public:
+    struct Limits
+    {
+        std::chrono::milliseconds silence; //!< without any progress
+        std::chrono::milliseconds whole;   //!< from the beginning to the end of the answer
+        qint64 bytes;                      //!< of the answer, decompressed
+    };
     //! What stopped an answer from coming whole.
     struct Failure
     {
@@ -70,9 +77,8 @@ public:
     //! Called once, from the event loop; the exchange may be destroyed inside.
     using Done = std::function<void(tl::expected<HttpAnswer, Failure>)>;
 
-    //! \a network is not owned; it may be null and may be deleted at any time: Offline. \a timeout is without progress.
-    HttpExchange(QNetworkAccessManager *network, const HttpRequest &request, std::chrono::milliseconds timeout,
-                 qint64 maxBytes, Done done);
+    //! \a network is not owned; it may be null and may be deleted at any time: Offline.
+    HttpExchange(QNetworkAccessManager *network, const HttpRequest &request, const Limits &limits, Done done);
     ~HttpExchange() override;
 
 private:
@@ -84,6 +90,7 @@ private:
     void collect();
     [[nodiscard]] bool take(const QByteArray &bytes);
     void finished();
+    void breakOff(ApiError::Kind kind, ApiError::Flaw flaw = ApiError::Flaw::None);
     void fail(ApiError::Kind kind, const QString &detail, ApiError::Flaw flaw = ApiError::Flaw::None);
     void failBetweenConnections();
     void complete(tl::expected<HttpAnswer, Failure> result);
@@ -93,8 +100,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_timer;
     QTimer m_unsent; //!< runs until the request has left, over HTTP/2
-    std::chrono::milliseconds m_timeout;
-    qint64 m_maxBytes;
+    Limits m_limits;
+    QDeadlineTimer m_deadline;
     Done m_done;
     QByteArray m_body;
     std::unique_ptr<Inflater> m_inflater; //!< where the answer is packed and has begun to come

@@ -60,8 +60,6 @@ ServerProbe::ServerProbe(QNetworkAccessManager *network, const Clock &clock, std
     , m_clock(clock)
     , m_timeout(timeout)
 {
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &ServerProbe::giveUp);
 }
 
 ServerProbe::~ServerProbe() = default;
@@ -71,18 +69,17 @@ void ServerProbe::start(const ServerAddress &server, const QByteArray &certifica
     cancel();
     ApiClient::Limits limits;
     limits.timeout = m_timeout;
+    limits.deadline = 3 * m_timeout;
     limits.tries = 1;
     limits.maxReplyBytes = qint64{1024} * 1024;
     m_client = std::make_unique<ApiClient>(m_network, server, m_clock, nullptr, limits);
     m_client->trustOnly(certificate);
     m_request = m_client->send<ServerMeta>(api::getMeta(), Intent::Background,
                                            [this](const ApiResult<ServerMeta> &answer) { answered(answer); });
-    m_deadline.start(3 * m_timeout);
 }
 
 void ServerProbe::cancel()
 {
-    m_deadline.stop();
     m_request.abort();
     m_client.reset();
 }
@@ -92,18 +89,8 @@ bool ServerProbe::isRunning() const
     return m_request.isActive();
 }
 
-//! It answers byte by byte, and would go on for ever.
-void ServerProbe::giveUp()
-{
-    m_request.abort();
-    ApiError error;
-    error.kind = Kind::Timeout;
-    answered(tl::unexpected(error));
-}
-
 void ServerProbe::answered(const ApiResult<ServerMeta> &answer)
 {
-    m_deadline.stop();
     const ServerAddress server = m_client->server();
     ProbeResult result{server, Verdict::Ghes, {}, {}};
     if (answer)

@@ -5,7 +5,6 @@
 #include "app/net/apiclient.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -39,8 +38,8 @@ class ServerProbe final : public QObject
     Q_DISABLE_COPY_MOVE(ServerProbe)
 
 public:
-    //! Without a word from the server. Shorter than for other requests: somebody is typing. All in all it may take
-    //! three times as long, however steadily it comes.
+    //! Without a word from the server. Shorter than for other requests: somebody is typing. The whole answer may take
+    //! three times as long.
     static constexpr std::chrono::milliseconds usualTimeout{10'000};
 
     //! Neither \a network nor \a clock is owned; both outlive the probe.
@@ -60,12 +59,10 @@ Q_SIGNALS:
 
 private:
     void answered(const ApiResult<ServerMeta> &answer);
-    void giveUp();
 
     QNetworkAccessManager *m_network;
     const Clock &m_clock;
     std::chrono::milliseconds m_timeout;
-    QTimer m_deadline;
     std::unique_ptr<ApiClient> m_client;
     RequestHandle m_request;
 };

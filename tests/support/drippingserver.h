@@ -8,16 +8,16 @@
 
 namespace grantry::test {
 
-//! Answers every request for ever, a byte every few milliseconds, in the thread of the test.
+//! Answers every request for ever, a byte every few milliseconds, after the head. In the thread of the test.
 class DrippingServer final
 {
 public:
-    DrippingServer()
+    explicit DrippingServer(const QByteArray &status = "200 OK")
     {
         m_server.listen(QHostAddress::LocalHost);
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, status] {
             QTcpSocket *socket = m_server.nextPendingConnection();
-            socket->write("HTTP/1.1 200 OK\r\nX-GitHub-Request-Id: 1\r\nContent-Length: 1000000\r\n\r\n{");
+            socket->write("HTTP/1.1 " + status + "\r\nX-GitHub-Request-Id: 1\r\nContent-Length: 1000000\r\n\r\n{");
             auto *drops = new QTimer(socket);
             QObject::connect(drops, &QTimer::timeout, socket, [socket] { socket->write(" "); });
             drops->start(10);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/drippingserver.h"
 #include "tests/support/wire.h"
 
 #include <QTcpServer>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void noAnswerInTime_data();
     void noAnswerInTime();
     void slowButSteady();
+    void dripping_data();
+    void dripping();
     void notModified();
 };
 
@@ -376,6 +379,35 @@ void TestAnswers::slowButSteady()
     const auto result = Outcome<QByteArray>(client, plainCall(Method::Get), Intent::Background).wait();
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QCOMPARE(*result, body);
+}
+
+void TestAnswers::dripping_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("list") << Method::Get << "200 OK"_ba << Kind::Timeout;
+    QTest::newRow("refused") << Method::Get << "403 Forbidden"_ba << Kind::Forbidden;
+    QTest::newRow("made or not") << Method::Post << "201 Created"_ba << Kind::LostAnswer;
+    QTest::newRow("revoked or not") << Method::Delete << "200 OK"_ba << Kind::LostAnswer;
+    QTest::newRow("was gone") << Method::Delete << "404 Not Found"_ba << Kind::NotFound;
+}
+
+//! A byte now and then is a sign of life, but no answer.
+void TestAnswers::dripping()
+{
+    QFETCH(Method, method);
+    QFETCH(QByteArray, status);
+    QFETCH(Kind, kind);
+    DrippingServer server(status);
+    FakeClock clock;
+    QNetworkAccessManager network;
+    ApiClient::Limits limits = onceOnly();
+    limits.deadline = 300ms;
+    ApiClient client(&network, *ServerAddress::parse(server.webRoot().toString()), clock, nullptr, limits);
+    const auto result = Outcome<QByteArray>(client, plainCall(method), Intent::Background).wait();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, kind);
 }
 
 void TestAnswers::notModified()
