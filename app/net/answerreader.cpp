@@ -17,7 +17,7 @@ namespace {
 using Kind = ApiError::Kind;
 using Flaw = ApiError::Flaw;
 
-constexpr qint64 secondsOfAYear = 365LL * 24 * 3600;
+constexpr qint64 secondsOfAYear = 365LL * 24 * 3600; // nobody waits longer
 
 std::optional<QDateTime> httpDate(const QByteArray &text)
 {
@@ -167,7 +167,9 @@ CodePrompt::Channel codeChannel(const HttpAnswer &answer)
 std::optional<QDateTime> retryTime(const HttpAnswer &answer, const QDateTime &now)
 {
     const QDateTime serverNow = httpDate(answer.header("Date")).value_or(now);
-    const auto here = [&](const QDateTime &there) { return now.addMSecs(std::max(0LL, serverNow.msecsTo(there))); };
+    const auto here = [&](const QDateTime &there) {
+        return now.addMSecs(std::clamp(serverNow.msecsTo(there), qint64{0}, 1000 * secondsOfAYear));
+    };
     const QByteArray retryAfter = answer.header("Retry-After");
     if (const auto seconds = number(retryAfter))
         return now.addSecs(std::min(*seconds, secondsOfAYear));

@@ -126,6 +126,7 @@ void TestRetryPolicy::retryTime_data()
     row("empty", {{"Retry-After", ""}}, -1);
     row("reset of the window", {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "1768479000"}}, 600);
     row("reset, but something is left", {{"X-RateLimit-Remaining", "5"}, {"X-RateLimit-Reset", "1768479000"}}, -1);
+    row("reset for ever", {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "99999999999"}}, 365 * 24 * 3600);
     row("Retry-After counts more",
         {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "1768479000"}, {"Retry-After", "7"}}, 7);
 }
