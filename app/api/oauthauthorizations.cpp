@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include <functional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace grantry::api {
@@ -27,7 +30,24 @@ RequestPath clientPath(const ApplicationSecret &application)
 }
 
 template <class T>
-using BodyReader = ApiResult<T> (*)(const QByteArray &);
+using BodyReader = std::function<ApiResult<T>(const QByteArray &)>;
+
+//! Reads the row with this id and no other: what is done next must not happen to one that nobody chose.
+template <class Row>
+BodyReader<Row> rowReader(decltype(Row::id) id, ApiResult<Row> (*decodeRow)(const QByteArray &))
+{
+    return [id, decodeRow](const QByteArray &body) {
+        return decodeRow(body).and_then([id](Row &&row) -> ApiResult<Row> {
+            if (row.id == id)
+                return std::move(row);
+            ApiError another;
+            another.kind = ApiError::Kind::Malformed;
+            another.flaw = ApiError::Flaw::WrongShape;
+            another.detail = u"another id than was asked for"_s;
+            return tl::unexpected(std::move(another));
+        });
+    };
+}
 
 template <class Row>
 Call<Page<Row>> listCall(const RequestPath &path, const PageRequest &page, const ListFilter &filter,
@@ -42,7 +62,7 @@ Call<Page<Row>> listCall(const RequestPath &path, const PageRequest &page, const
         call.query.addQueryItem(u"client_id"_s, QString::fromLatin1(QUrl::toPercentEncoding(filter.clientId)));
     call.etag = page.etag;
     call.notFoundMeans = ApiError::Kind::ApiNotOffered;
-    call.read = [decodeRows](const Reply &reply) -> ApiResult<Page<Row>> {
+    call.read = [decodeRows = std::move(decodeRows)](const Reply &reply) -> ApiResult<Page<Row>> {
         Page<Row> result{{}, reply.links, reply.etag, reply.notModified(), reply.viaHttp2};
         if (reply.notModified())
             return result;
@@ -60,7 +80,7 @@ Call<T> objectCall(Method method, const RequestPath &path, BodyReader<T> decodeB
     Call<T> call;
     call.method = method;
     call.path = path;
-    call.read = [decodeBody](const Reply &reply) { return decodeBody(reply.body); };
+    call.read = [decodeBody = std::move(decodeBody)](const Reply &reply) { return decodeBody(reply.body); };
     return call;
 }
 
@@ -70,7 +90,7 @@ Call<Reread<T>> rereadCall(const RequestPath &path, const QByteArray &etag, Body
     Call<Reread<T>> call;
     call.path = path;
     call.etag = etag;
-    call.read = [decodeBody](const Reply &reply) -> ApiResult<Reread<T>> {
+    call.read = [decodeBody = std::move(decodeBody)](const Reply &reply) -> ApiResult<Reread<T>> {
         if (reply.notModified())
             return Reread<T>{{}, reply.etag};
         return decodeBody(reply.body).map([&reply](T &&value) { return Reread<T>{std::move(value), reply.etag}; });
@@ -141,12 +161,12 @@ Call<Page<Grant>> listGrants(const PageRequest &page, const ListFilter &filter)
 
 Call<Grant> getGrant(GrantId id)
 {
-    return objectCall<Grant>(Method::Get, grantsPath().id(id.value), decode::grant);
+    return objectCall<Grant>(Method::Get, grantsPath().id(id.value), rowReader<Grant>(id, decode::grant));
 }
 
 Call<Reread<Grant>> rereadGrant(GrantId id, const QByteArray &etag)
 {
-    return rereadCall<Grant>(grantsPath().id(id.value), etag, decode::grant);
+    return rereadCall<Grant>(grantsPath().id(id.value), etag, rowReader<Grant>(id, decode::grant));
 }
 
 Call<void> deleteGrant(GrantId id)
@@ -161,12 +181,14 @@ Call<Page<Authorization>> listAuthorizations(const PageRequest &page, const List
 
 Call<Authorization> getAuthorization(AuthorizationId id)
 {
-    return objectCall<Authorization>(Method::Get, authorizationsPath().id(id.value), decode::authorization);
+    return objectCall<Authorization>(Method::Get, authorizationsPath().id(id.value),
+                                     rowReader<Authorization>(id, decode::authorization));
 }
 
 Call<Reread<Authorization>> rereadAuthorization(AuthorizationId id, const QByteArray &etag)
 {
-    return rereadCall<Authorization>(authorizationsPath().id(id.value), etag, decode::authorization);
+    return rereadCall<Authorization>(authorizationsPath().id(id.value), etag,
+                                     rowReader<Authorization>(id, decode::authorization));
 }
 
 Call<MadeAuthorization> createAuthorization(const NewAuthorization &wanted,
@@ -205,7 +227,8 @@ Call<Authorization> updateAuthorization(AuthorizationId id, const AuthorizationC
     insertText(body, "note"_L1, change.note);
     insertText(body, "note_url"_L1, change.noteUrl);
     insertText(body, "fingerprint"_L1, change.fingerprint);
-    auto call = objectCall<Authorization>(Method::Patch, authorizationsPath().id(id.value), decode::authorization);
+    auto call = objectCall<Authorization>(Method::Patch, authorizationsPath().id(id.value),
+                                          rowReader<Authorization>(id, decode::authorization));
     call.body = std::move(body);
     return call;
 }

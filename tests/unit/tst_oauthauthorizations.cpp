@@ -248,6 +248,12 @@ void TestOAuthAuthorizations::oneIsRead()
     QCOMPARE(getAuthorization({7}).read(reply(R"({"id": 7})")).value().id.value, 7);
     QCOMPARE(updateAuthorization({7}, {}).read(reply(R"({"id": 7, "note": "n"})")).value().note, u"n"_s);
     QVERIFY(!getGrant({7}).read(reply("[]")));
+    const Reply another = reply(R"({"id": 8})");
+    QVERIFY(!getGrant({7}).read(another));
+    QVERIFY(!rereadGrant({7}, {}).read(another));
+    QVERIFY(!getAuthorization({7}).read(another));
+    QVERIFY(!rereadAuthorization({7}, {}).read(another));
+    QVERIFY(!updateAuthorization({7}, {}).read(another));
 }
 
 void TestOAuthAuthorizations::deletionIsRead()
