@@ -94,7 +94,7 @@ NetworkAccess::NetworkAccess(PreferenceStore &preferences, SecretStore &secrets,
     , m_caFile(caFile)
 {
     connect(&m_manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, &NetworkAccess::authenticate);
-    connect(&m_manager, &QNetworkAccessManager::finished, this, [this](QNetworkReply *reply) { noteRefusal(*reply); });
+    connect(&m_manager, &QNetworkAccessManager::finished, this, [this](QNetworkReply *reply) { noteOutcome(*reply); });
     connect(&preferences, &PreferenceStore::changed, this, &NetworkAccess::apply);
     apply(preferences.current());
 }
@@ -132,12 +132,28 @@ void NetworkAccess::authenticate(const QNetworkProxy &proxy, QAuthenticator *aut
         readKept(place);
 }
 
+void NetworkAccess::noteOutcome(const QNetworkReply &reply)
+{
+    if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
+        return noteRefusal(reply);
+    if (m_toKeep.isEmpty() || !reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        return;
+    const QList<QNetworkProxy> proxies = proxiesOf(reply);
+    if (std::ranges::any_of(proxies, [this](const QNetworkProxy &proxy) { return placeOf(proxy) == m_toKeep; }))
+        keep(std::exchange(m_toKeep, {}));
+}
+
+QList<QNetworkProxy> NetworkAccess::proxiesOf(const QNetworkReply &reply) const
+{
+    return m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(reply.url()));
+}
+
 //! Of a SOCKS proxy; others ask again. See Proxies.
 void NetworkAccess::noteRefusal(const QNetworkReply &reply)
 {
-    if (reply.error() != QNetworkReply::ProxyAuthenticationRequiredError || !m_asked.isEmpty())
+    if (!m_asked.isEmpty())
         return;
-    for (const QNetworkProxy &proxy : m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(reply.url()))) {
+    for (const QNetworkProxy &proxy : proxiesOf(reply)) {
         if (proxy.type() == QNetworkProxy::Socks5Proxy && m_known.contains(placeOf(proxy))) {
             m_asked = placeOf(proxy);
             return ask(m_asked, true);
@@ -152,7 +168,7 @@ void NetworkAccess::readKept(const QString &place)
             if (!kept || !*kept)
                 return ask(place, false);
             const qsizetype colon = (**kept).indexOf(u':');
-            m_known.insert(place, {(**kept).left(colon), (**kept).mid(colon + 1), false});
+            m_known.insert(place, {(**kept).left(colon), (**kept).mid(colon + 1), false, true});
             m_asked.clear();
             Q_EMIT credentialsChanged();
         });
@@ -171,15 +187,29 @@ void NetworkAccess::setProxyCredentials(const QString &user, const QString &pass
     const QString place = std::exchange(m_asked, {});
     if (place.isEmpty())
         return;
-    m_known.insert(place, {user, password, false});
+    const bool isKept = m_known.value(place).isKept;
+    m_known.insert(place, {user, password, false, isKept && remember});
     m_manager.clearAccessCache(); // Qt would try what it knows first
-    if (remember) {
-        m_writing = m_secrets.write(keyOf(place), user + u':' + password, [this](const auto &written) {
-            if (!written)
-                Q_EMIT notKept(written.error());
-        });
-    }
+    m_toKeep = remember ? place : QString();
+    if (isKept && !remember)
+        forget(place);
     Q_EMIT credentialsChanged();
+}
+
+void NetworkAccess::keep(const QString &place)
+{
+    Credentials &right = m_known[place];
+    right.isKept = true;
+    m_writing = m_secrets.write(keyOf(place), right.user + u':' + right.password, [this](const auto &written) {
+        if (!written)
+            Q_EMIT notKept(written.error());
+    });
+}
+
+//! What the proxy has refused would be refused at the next start too.
+void NetworkAccess::forget(const QString &place)
+{
+    m_writing = m_secrets.remove(keyOf(place), [](const auto &) {});
 }
 
 void NetworkAccess::declineProxyCredentials()

@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] QNetworkAccessManager &manager() { return m_manager; }
 
-    //! The answer to proxyWantsCredentials().
+    //! The answer to proxyWantsCredentials(). To \a remember them they are kept once the proxy has accepted them.
     void setProxyCredentials(const QString &user, const QString &password, bool remember);
     //! Nobody wants to answer; the next request asks again.
     void declineProxyCredentials();
@@ -67,6 +67,7 @@ private:
         QString user;
         QString password;
         bool wasHanded = false; //!< to the network code, which then uses it by itself
+        bool isKept = false;    //!< the secret store has some for this proxy, perhaps older ones
     };
 
     class Proxies;
@@ -75,7 +76,11 @@ private:
     void authenticate(const QNetworkProxy &proxy, QAuthenticator *authenticator);
     void readKept(const QString &place);
     void ask(const QString &place, bool lastWasWrong);
+    void noteOutcome(const QNetworkReply &reply);
+    [[nodiscard]] QList<QNetworkProxy> proxiesOf(const QNetworkReply &reply) const;
     void noteRefusal(const QNetworkReply &reply);
+    void keep(const QString &place);
+    void forget(const QString &place);
     [[nodiscard]] QString keyOf(const QString &place) const;
 
     SecretStore &m_secrets;
@@ -85,6 +90,7 @@ private:
     QNetworkAccessManager m_manager;
     QHash<QString, Credentials> m_known; //!< by HOST:PORT of the proxy
     QString m_asked;                     //!< HOST:PORT that keychain or person are being asked about
+    QString m_toKeep;                    //!< HOST:PORT whose credentials are to be kept if they are right
     RequestHandle m_reading;
     RequestHandle m_writing;
 };

@@ -92,14 +92,53 @@ private Q_SLOTS:
         QTRY_COMPARE(wanted.size(), 1);
         const int before = m_secrets->calls;
         m_access->setProxyCredentials(u"robot"_s, u"secret:word"_s, true);
+        QCOMPARE(m_secrets->calls, before); // they may be wrong
+        QCOMPARE(ask().verdict, ProbeResult::Verdict::Ghes);
         QCOMPARE(m_secrets->calls, before + 1);
         QCOMPARE(ask().verdict, ProbeResult::Verdict::Ghes);
+        QCOMPARE(m_secrets->calls, before + 1);
 
         open();
         QSignalSpy changed(m_access.get(), &NetworkAccess::credentialsChanged);
         QVERIFY(ask().error);
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(ask().verdict, ProbeResult::Verdict::Ghes);
+    }
+
+    void wrongOnesAreNotKept()
+    {
+        QSignalSpy wanted(m_access.get(), &NetworkAccess::proxyWantsCredentials);
+        QVERIFY(ask().error);
+        QTRY_COMPARE(wanted.size(), 1);
+        const int before = m_secrets->calls;
+        m_access->setProxyCredentials(u"robot"_s, u"slip"_s, true);
+        QVERIFY(ask().error);
+        QTRY_COMPARE(wanted.size(), 2);
+        m_access->setProxyCredentials(u"robot"_s, u"secret:word"_s, false);
+        QCOMPARE(ask().verdict, ProbeResult::Verdict::Ghes);
+        QCOMPARE(m_secrets->calls, before);
+    }
+
+    void keptOnesThatAreRefusedAreForgotten()
+    {
+        const QString key = u"proxy://127.0.0.1:%1"_s.arg(m_proxy->port());
+        const auto ignore = [](const auto &) {};
+        const RequestHandle writing = m_secrets->write(key, u"robot:before"_s, ignore);
+        QTRY_VERIFY(!writing.isActive());
+        QSignalSpy changed(m_access.get(), &NetworkAccess::credentialsChanged);
+        QSignalSpy wanted(m_access.get(), &NetworkAccess::proxyWantsCredentials);
+        QVERIFY(ask().error);
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(ask().error);
+        QTRY_COMPARE(wanted.size(), 1);
+        m_access->setProxyCredentials(u"robot"_s, u"secret:word"_s, false);
+        QCOMPARE(ask().verdict, ProbeResult::Verdict::Ghes);
+
+        std::optional<QString> left = u"?"_s;
+        const RequestHandle reading =
+            m_secrets->read(key, [&](const auto &kept) { left = kept.value_or(std::nullopt); });
+        QTRY_VERIFY(!reading.isActive());
+        QVERIFY(!left);
     }
 
     void notTheServersWord()
