@@ -247,6 +247,7 @@ void MainWindow::start()
     // What was chosen last stays on the screen; it is the account that was used last, unless its person signed out.
     m_accounts.restore();
     tellUnfinished();
+    m_preferences->tellWhatIsMissing();
     if (m_services.demoHint && !m_services.demoHint->problem.isEmpty())
         showProblem(m_services.demoHint->problem);
 }

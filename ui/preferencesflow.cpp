@@ -4,11 +4,18 @@
 #include "app/accounts/preferencestore.h"
 #include "app/session/accounts.h"
 #include "app/text/language.h"
+#include "ui/dialogs/networkvalidator.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/topmost.h"
 #include "ui/secretclipboard.h"
+#include "ui/servertext.h"
 #include "ui/theme.h"
 
-#include <QWidget>
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace grantry {
 
@@ -46,6 +53,27 @@ void PreferencesFlow::open()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this] { m_needs.preferences.set(m_dialog->value()); });
     m_dialog->open();
+}
+
+void PreferencesFlow::tellWhatIsMissing()
+{
+    const QString file = m_needs.preferences.current().caFile;
+    const QString problem = networkvalidator::caFileProblem(file);
+    if (problem.isEmpty())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Certificate authorities"),
+                                tr("The certificate authorities of your company are not trusted now: the file %1 "
+                                   "cannot be used.")
+                                    .arg(isolated(QDir::toNativeSeparators(file))),
+                                QMessageBox::Ok, topmost(m_window));
+    box->setObjectName(u"authoritiesMissing"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(problem);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *choose = box->addButton(tr("Preferences …"), QMessageBox::ActionRole);
+    choose->setObjectName(u"openPreferences"_s);
+    connect(choose, &QPushButton::clicked, this, &PreferencesFlow::open, Qt::QueuedConnection);
+    box->open();
 }
 
 } // namespace grantry

@@ -33,6 +33,8 @@ public:
     PreferencesFlow(const Needs &needs, QWidget *window);
 
     void open();
+    //! Says so where the file with the company's certificate authorities cannot be used any more.
+    void tellWhatIsMissing();
 
 private:
     void apply();

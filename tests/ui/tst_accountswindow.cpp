@@ -47,6 +47,7 @@ private Q_SLOTS:
     void killedProgramTellsAtTheNextStart();
     void manyNamesLeaveTheButtonOnTheScreen();
     void preferencesHold();
+    void missingAuthoritiesAreTold();
     void asksFirstWhereThatIsWanted();
     void statesAreSpoken();
     void proxyCredentialsThatWereNotKeptAreTold();
@@ -469,6 +470,20 @@ void TestAccountsWindow::manyNamesLeaveTheButtonOnTheScreen()
     auto *box = window().findChild<QMessageBox *>(u"unfinished"_s);
     QVERIFY(box->informativeText().contains(u"and 30 more"_s));
     QVERIFY(box->detailedText().contains(last));
+}
+
+void TestAccountsWindow::missingAuthoritiesAreTold()
+{
+    QVERIFY(!dialog(u"authoritiesMissing"_s));
+    Preferences preferences = m_fixture->preferences->current();
+    preferences.caFile = m_fixture->folder.filePath(u"gone.pem"_s);
+    m_fixture->preferences->set(preferences);
+    restart();
+    const auto *told = qobject_cast<QMessageBox *>(dialog(u"authoritiesMissing"_s));
+    QVERIFY(told && told->isVisible());
+    QVERIFY(told->text().contains("gone.pem"_L1));
+    click(*dialog(u"authoritiesMissing"_s), u"openPreferences"_s);
+    QTRY_VERIFY(dialog(u"preferencesDialog"_s));
 }
 
 void TestAccountsWindow::preferencesHold()
