@@ -30,7 +30,6 @@ namespace {
 constexpr int likedWidth = 440;
 //! Where the server does not say how long it is locked.
 constexpr Clock::Duration usualLockout = 60s;
-constexpr Clock::Duration longestLockout = 1h;
 
 QString titleFor(const AddAccountDialog::Initial &initial)
 {
@@ -260,7 +259,7 @@ void AddAccountDialog::lock(const ApiError &error)
     Clock::Duration wait = usualLockout;
     if (error.retryAt)
         wait = Clock::Duration(m_clock.now().msecsTo(*error.retryAt));
-    m_lockedUntil = m_clock.monotonic() + std::clamp<Clock::Duration>(wait, 1s, longestLockout);
+    m_lockedUntil = m_clock.monotonic() + std::max<Clock::Duration>(wait, 1s);
     m_tick.start();
     showLock();
     reveal(m_wait);
