@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/bulkedit.h"
 
+#include "app/scopes/scopeselection.h"
 #include "app/session/doubt.h"
 
 #include <algorithm>
@@ -25,8 +26,10 @@ BulkEdit::BulkEdit(ApiClient &client, const Clock &clock, const QList<Authorizat
     , m_flow(client)
 {
     connect(&m_flow, &EditTokenFlow::saved, this, [this](const Authorization &token) {
-        *std::ranges::find(m_tokens, token.id, &Authorization::id) = token;
-        end(Outcome::Changed);
+        Authorization &known = *std::ranges::find(m_tokens, token.id, &Authorization::id);
+        const QStringList wanted = m_change.of(known.scopes);
+        known = token;
+        end(ScopeDifference::between(wanted, token.scopes).isEmpty() ? Outcome::Changed : Outcome::Otherwise);
     });
     connect(&m_flow, &EditTokenFlow::movedMeanwhile, this, [this] { end(Outcome::Moved); });
     connect(&m_flow, &EditTokenFlow::failed, this, &BulkEdit::failed);

@@ -33,6 +33,7 @@ class BulkEdit final : public QObject
 public:
     enum class Outcome {
         Changed,
+        Otherwise, //!< changed, but the server has not set the scopes as it was asked to
         Unchanged, //!< it was like that before: nothing was sent
         Moved,     //!< somebody else has changed it meanwhile: nothing was sent
         Gone,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/bulkedit.h"
 
+#include "app/api/oauthauthorizations.h"
 #include "tests/support/accountfixture.h"
+#include "tests/support/wire.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -79,6 +81,21 @@ private Q_SLOTS:
         bench.run({{}, {u"repo"_s}});
         QCOMPARE(bench.outcomes, (QList{Changed, Changed, Unchanged}));
         QCOMPARE(bench.writes(), 2);
+    }
+
+    void tellsWhatTheServerDidNotDo()
+    {
+        Wire wire([](const Received &) {
+            return answer(200, R"({"id":1,"app":{"name":"x","url":"","client_id":"00000000000000000000"},"note":"x",
+                "scopes":["repo"],"created_at":"2020-01-01T00:00:00Z","updated_at":"2020-01-01T00:00:00Z"})");
+        });
+        const auto token = wire.send(api::getAuthorization(AuthorizationId{1})).wait();
+        QVERIFY(token);
+        BulkEdit bulk(*wire.client, wire.clock, {*token});
+        QSignalSpy ended(&bulk, &BulkEdit::ended);
+        bulk.start({{u"gist"_s}, {}}, {token->id});
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.constFirst().at(1).value<BulkEdit::Outcome>(), Otherwise);
     }
 
     void changesNothingThatSomebodyElseHasChanged()

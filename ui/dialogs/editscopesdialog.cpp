@@ -117,6 +117,10 @@ void EditScopesDialog::showEnd(AuthorizationId id, BulkEdit::Outcome outcome, co
     switch (outcome) {
     case BulkEdit::Outcome::Changed:
         return m_items->say(row, Tone::Good, tr("✓ changed"));
+    case BulkEdit::Outcome::Otherwise:
+        m_retriable.append(id);
+        return m_items->say(row, Tone::Bad, tr("changed otherwise"),
+                            tr("The server has not set the scopes as it was asked to. Look at them in the list."));
     case BulkEdit::Outcome::Unchanged:
         return m_items->say(row, Tone::Good, tr("✓ was so before"));
     case BulkEdit::Outcome::Moved:
