@@ -521,10 +521,6 @@ Licence MIT.</translation>
         <translation>%1 a verrouillé la connexion pour un moment après trop de mots de passe erronés.</translation>
     </message>
     <message>
-        <source>For now even the right password is refused. Wait some minutes, then sign in again.</source>
-        <translation>Pour l’instant, même le bon mot de passe est refusé. Attendez quelques minutes, puis reconnectez-vous.</translation>
-    </message>
-    <message>
         <source>%1 has locked sign-in until %2 after too many wrong passwords.</source>
         <translation>%1 a verrouillé la connexion jusqu’à %2 après trop de mots de passe erronés.</translation>
     </message>
@@ -752,6 +748,10 @@ Licence MIT.</translation>
     <message>
         <source>It may have been renewed, or somebody else answers in the server&apos;s place. Look at it first.</source>
         <translation>Il a peut-être été renouvelé, ou quelqu’un d’autre répond à la place du serveur. Examinez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>For now even the right password is refused. Sign in again later.</source>
+        <translation>Pour l’instant, même le bon mot de passe est refusé. Reconnectez-vous plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2601,14 @@ Licence MIT.</translation>
             <numerusform>%n jetons n’ont pas pu être modifiés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>changed otherwise</source>
+        <translation>modifié autrement</translation>
+    </message>
+    <message>
+        <source>The server has not set the scopes as it was asked to. Look at them in the list.</source>
+        <translation>Le serveur n’a pas défini les étendues comme demandé. Consultez-les dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>grantry::EditTokenDialog</name>
@@ -2665,6 +2673,10 @@ Licence MIT.</translation>
         <source>Nothing was changed. %1</source>
         <comment>a sentence</comment>
         <translation>Rien n’a été modifié. %1</translation>
+    </message>
+    <message>
+        <source>The server has saved this, but not as it was asked to:</source>
+        <translation>Le serveur a enregistré ceci, mais pas comme demandé :</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3290,28 @@ Licence MIT.</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>grantry::PreferencesFlow</name>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorités de certification</translation>
+    </message>
+    <message>
+        <source>The certificate authorities of your company are not trusted now: the file %1 cannot be used.</source>
+        <translation>Les autorités de certification de votre entreprise ne sont plus approuvées : le fichier %1 est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Preferences …</source>
+        <translation>Préférences…</translation>
+    </message>
+</context>
+<context>
+    <name>grantry::ProblemBox</name>
+    <message>
+        <source>Sign in again …</source>
+        <translation>Se reconnecter…</translation>
     </message>
 </context>
 <context>

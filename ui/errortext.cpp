@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/errortext.h"
 
+#include "app/session/doubt.h"
 #include "app/text/wording.h"
 #include "ui/servertext.h"
 
@@ -175,7 +176,7 @@ ErrorText Words::locked() const
     const QString time = retryTime();
     if (time.isEmpty())
         return {tr("%1 has locked sign-in for a while after too many wrong passwords.").arg(m_host),
-                tr("For now even the right password is refused. Wait some minutes, then sign in again.")};
+                tr("For now even the right password is refused. Sign in again later.")};
     return {tr("%1 has locked sign-in until %2 after too many wrong passwords.").arg(m_host, time),
             tr("Until then even the right password is refused. Sign in again after that.")};
 }
@@ -347,6 +348,14 @@ QString ErrorText::inOne() const
 ErrorText errorText(const ApiError &error, const QString &host, const QDateTime &now)
 {
     return Words(error, host, now).text();
+}
+
+ErrorText notDoneText(const ApiError &error, const QString &host, const QString &notDone)
+{
+    ErrorText text = errorText(error, host);
+    if (makesOneWonder(error.kind))
+        text.summary = notDone.arg(text.summary);
+    return text;
 }
 
 bool wantsVerifiedEmail(const ApiError &error)

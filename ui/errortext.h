@@ -23,6 +23,10 @@ struct ErrorText
 [[nodiscard]] ErrorText errorText(const ApiError &error, const QString &host,
                                   const QDateTime &now = QDateTime::currentDateTimeUtc());
 
+//! The same of a write that was not done. Where the error does not make that clear, \a notDone says it, a text with
+//! the error's own sentence in %1.
+[[nodiscard]] ErrorText notDoneText(const ApiError &error, const QString &host, const QString &notDone);
+
 //! The server makes no token before the e-mail address of the account is verified. It says so in words only.
 [[nodiscard]] bool wantsVerifiedEmail(const ApiError &error);
 //! The server does not know the application, or its client secret is another one. It says so in words only.

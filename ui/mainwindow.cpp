@@ -296,7 +296,8 @@ void MainWindow::bind(AccountView *view)
                          m_actions.copySecret, m_actions.copyClientId, m_actions.openPage});
     view->QWidget::addActions({m_actions.revoke, m_actions.revokeChosen});
     auto *acts = new TokenActs({view->session(), m_services.network.manager(), m_services.catalogue, m_services.clock,
-                                m_services.desktop, m_clipboard, &m_services.vault},
+                                m_services.desktop, m_clipboard, &m_services.vault,
+                                [this, view] { m_signIn->signInAgain(&view->session()); }},
                                view);
     m_commands->add(view, acts);
     connect(view, &AccountView::revokeDialogRequested, acts, &TokenActs::revoke);

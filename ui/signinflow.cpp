@@ -4,6 +4,7 @@
 #include "app/session/releasetable.h"
 #include "app/session/serverprobe.h"
 #include "ui/desktop.h"
+#include "ui/dialogs/topmost.h"
 #include "ui/networkquestions.h"
 
 #include <QWidget>
@@ -88,6 +89,7 @@ void SignInFlow::signInNew()
 {
     if (m_form)
         return m_form->raise();
+    m_again = nullptr;
     AddAccountDialog::Initial initial;
     initial.known = m_needs.accounts.registry().accounts();
     openForm(initial);
@@ -110,7 +112,7 @@ void SignInFlow::openForm(const AddAccountDialog::Initial &initial)
     m_trusted.reset();
     AddAccountDialog::Initial known = initial;
     known.hasKeychain = m_hasKeychain;
-    m_form = new AddAccountDialog(known, m_needs.clock, m_needs.releases, m_window);
+    m_form = new AddAccountDialog(known, m_needs.clock, m_needs.releases, topmost(m_window));
     m_form->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_form, &AddAccountDialog::probeRequested, this, &SignInFlow::probe);
     connect(m_form, &AddAccountDialog::certificateRequested, this, &SignInFlow::askToTrust);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/drive.h"
 #include "tests/support/tokenbench.h"
+#include "ui/dialogs/edittokendialog.h"
 
 #include <QAbstractItemView>
 #include <QTest>
@@ -78,6 +79,38 @@ private Q_SLOTS:
         click(bench.dialog(), u"takeTheirs"_s);
         QCOMPARE(textOf(bench.dialog(), u"note"_s), u"theirs"_s);
         QVERIFY(!isEnabled(bench.dialog(), u"save"_s));
+    }
+
+    void showsWhatTheServerMadeOfIt()
+    {
+        Bench bench;
+        retype(bench.dialog(), u"note"_s, u"mine"_s);
+        auto *form = bench.fixture.find<EditTokenDialog>(u"editTokenDialog"_s);
+        Authorization now = form->base();
+        now.note = u"mine"_s;
+        QVERIFY(form->showSaved(now));
+        now.scopes.append(u"gist"_s);
+        QVERIFY(!form->showSaved(now));
+        QVERIFY(textOf(bench.dialog(), u"moved"_s).contains(u"not as it was asked"_s));
+        QCOMPARE(textOf(bench.dialog(), u"movedLine0"_s), u"+ gist"_s);
+        click(bench.dialog(), u"takeTheirs"_s);
+        QCOMPARE(textOf(bench.dialog(), u"note"_s), u"mine"_s);
+        QVERIFY(!isEnabled(bench.dialog(), u"save"_s));
+    }
+
+    void takesAnotherPasswordAboveTheForm()
+    {
+        Bench bench(u"PATCH /authorizations 1 status:401"_s);
+        retype(bench.dialog(), u"note"_s, u"mine"_s);
+        click(bench.dialog(), u"save"_s);
+        QTRY_VERIFY(isShown(bench.dialog(), u"signInAgain"_s));
+        click(bench.dialog(), u"signInAgain"_s);
+        QTRY_VERIFY(bench.fixture.window->findChild<QDialog *>(u"addAccountDialog"_s));
+        click(*bench.fixture.find<QDialog>(u"addAccountDialog"_s), u"cancel"_s);
+        QVERIFY(!isShown(bench.dialog(), u"signInAgain"_s));
+        click(bench.dialog(), u"save"_s); // without: it is asked for again
+        QTRY_VERIFY(isShown(bench.dialog(), u"signInAgain"_s));
+        QCOMPARE(textOf(bench.dialog(), u"note"_s), u"mine"_s);
     }
 
     void dropsWhatOthersInclude()

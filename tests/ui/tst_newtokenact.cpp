@@ -313,6 +313,25 @@ private Q_SLOTS:
         QCOMPARE(textOf(bench.form(), u"note"_s), u"lost one"_s);
     }
 
+    void takesAnotherPasswordAboveTheForm()
+    {
+        Bench bench;
+        bench.fixture.fault(u"POST /authorizations 1 status:401"_s);
+        type(bench.form(), u"note"_s, u"nightly backup"_s);
+        click(bench.form(), u"create"_s);
+        QTRY_VERIFY(isShown(bench.form(), u"signInAgain"_s));
+        click(bench.form(), u"signInAgain"_s);
+        QTRY_VERIFY(bench.isOpen(u"addAccountDialog"_s));
+        type(bench.dialog(u"addAccountDialog"_s), u"password"_s, u"demo"_s);
+        click(bench.dialog(u"addAccountDialog"_s), u"signIn"_s);
+        QTRY_VERIFY(!bench.isOpen(u"addAccountDialog"_s));
+        QVERIFY(textOf(bench.form(), u"problemSummary"_s).isEmpty());
+        QCOMPARE(textOf(bench.form(), u"note"_s), u"nightly backup"_s);
+        click(bench.form(), u"create"_s);
+        QTRY_VERIFY(bench.isOpen(u"tokenMadeDialog"_s));
+        QCOMPARE(bench.writes(), 2);
+    }
+
     void asksForACodeAboveTheForm()
     {
         emulator::Options options;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
 QT_END_NAMESPACE
@@ -23,7 +25,8 @@ struct ActServices
     const Clock &clock;
     Desktop &desktop;
     SecretClipboard &clipboard;
-    TokenVault *vault = nullptr; //!< for saved tokens; null: none can be saved
+    TokenVault *vault = nullptr;       //!< for saved tokens; null: none can be saved
+    std::function<void()> signInAgain; //!< asks for the account's password above what is open
 };
 
 } // namespace grantry

@@ -44,6 +44,7 @@ void EditTokenAct::connectForm()
 {
     connect(m_form, &EditTokenDialog::saveRequested, this, [this] { m_flow->save(m_form->base(), m_form->edit()); });
     connect(m_form, &EditTokenDialog::requestRequested, this, &EditTokenAct::showRequest);
+    connect(m_form, &EditTokenDialog::signInRequested, this, m_services.signInAgain);
     connect(m_form, &QDialog::rejected, this, &EditTokenAct::giveUp);
 }
 
@@ -53,10 +54,12 @@ void EditTokenAct::connectFlow()
     connect(flow, &EditTokenFlow::wasRead, this, [this](const Authorization &token) { m_form->showFresh(token); });
     connect(flow, &EditTokenFlow::movedMeanwhile, this, [this](const Authorization &now) { m_form->showFresh(now); });
     connect(flow, &EditTokenFlow::failed, this, [this](const ApiError &error) { m_form->showError(error); });
-    connect(flow, &EditTokenFlow::saved, this, [this] {
+    connect(flow, &EditTokenFlow::saved, this, [this](const Authorization &now) {
+        m_services.session.refresh(Intent::Background);
+        if (!m_form->showSaved(now))
+            return;
         m_form->accept();
         m_form = nullptr;
-        m_services.session.refresh(Intent::Background);
     });
 }
 

@@ -98,6 +98,7 @@ void NewTokenAct::connectForm()
     connect(m_form, &NewTokenDialog::requestRequested, this, &NewTokenAct::showRequest);
     connect(m_form, &NewTokenDialog::pageRequested, this,
             [this](const QUrl &page) { std::ignore = m_services.desktop.openInBrowser(page); });
+    connect(m_form, &NewTokenDialog::signInRequested, this, m_services.signInAgain);
     connect(m_form, &QDialog::rejected, this, &NewTokenAct::giveUp);
 }
 

@@ -59,6 +59,7 @@ void ReplaceAct::connectDialog()
     connect(m_dialog, &ReplaceDialog::makeRequested, this, [this](const QString &secret) { m_flow->make(secret); });
     connect(m_dialog, &ReplaceDialog::finishRequested, this, [this] { m_flow->finish(); });
     connect(m_dialog, &ReplaceDialog::undoRequested, this, [this] { m_flow->undo(); });
+    connect(m_dialog, &ReplaceDialog::signInRequested, this, m_services.signInAgain);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_dialog = nullptr;
         m_services.session.refresh(Intent::Background);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/edittokendialog.h"
 
-#include "app/session/doubt.h"
 #include "ui/dialogs/formfield.h"
 #include "ui/dialogs/problembox.h"
 #include "ui/dialogs/tokenvalidator.h"
@@ -38,6 +37,10 @@ EditTokenDialog::EditTokenDialog(const Initial &initial, const ScopeCatalogue &c
     addScopes(catalogue);
     m_problem = new ProblemBox(u"problem"_s);
     body()->addWidget(m_problem);
+    connect(m_problem, &ProblemBox::signInRequested, this, [this] {
+        m_save->setFocus(); // the button is about to go
+        Q_EMIT signInRequested();
+    });
     addButtons();
     fill(TokenEdit::of(m_base));
     m_note->setFocus();
@@ -46,8 +49,8 @@ EditTokenDialog::EditTokenDialog(const Initial &initial, const ScopeCatalogue &c
 void EditTokenDialog::addMoved()
 {
     m_moved = new QWidget;
-    auto *words = new ToneLabel(tr("Somebody has changed this token on the server meanwhile:"), Tone::Bad);
-    words->setObjectName(u"moved"_s);
+    m_movedWords = new ToneLabel(Tone::Bad);
+    m_movedWords->setObjectName(u"moved"_s);
     m_movedLines = new DifferenceList(u"movedLine"_s);
     QPushButton *theirs = plainButton(u"takeTheirs"_s, tr("Begin again from there"));
     QPushButton *mine = plainButton(u"keepMine"_s, tr("Keep what I entered"));
@@ -61,7 +64,7 @@ void EditTokenDialog::addMoved()
     auto *layout = new QVBoxLayout(m_moved);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::tight);
-    layout->addWidget(words);
+    layout->addWidget(m_movedWords);
     layout->addWidget(m_movedLines);
     layout->addLayout(buttons);
     m_moved->hide();
@@ -186,17 +189,31 @@ bool EditTokenDialog::showFresh(const Authorization &token)
 {
     if (!hasMoved(m_base, token))
         return true;
-    const bool isUntouched = edit() == TokenEdit::of(m_base);
-    m_fresh = token;
-    if (isUntouched) { // nothing of the person's is at stake
+    if (edit() == TokenEdit::of(m_base)) { // nothing of the person's is at stake
+        m_fresh = token;
         rebase(false);
-        return false;
+    } else {
+        showMoved(token, tr("Somebody has changed this token on the server meanwhile:"), TokenEdit::of(m_base));
     }
-    m_movedLines->compare(TokenEdit::of(m_base), TokenEdit::of(token));
+    return false;
+}
+
+bool EditTokenDialog::showSaved(const Authorization &token)
+{
+    const bool isAsWanted = isSame(edit(), TokenEdit::of(token));
+    if (!isAsWanted)
+        showMoved(token, tr("The server has saved this, but not as it was asked to:"), edit());
+    return isAsWanted;
+}
+
+void EditTokenDialog::showMoved(const Authorization &token, const QString &what, const TokenEdit &before)
+{
+    m_fresh = token;
+    m_movedWords->say(what);
+    m_movedLines->compare(before, TokenEdit::of(token));
     m_moved->show();
     setBusy(false);
     reveal(m_moved);
-    return false;
 }
 
 void EditTokenDialog::rebase(bool keepMine)
@@ -215,10 +232,8 @@ void EditTokenDialog::showError(const ApiError &error)
     m_problem->clear();
     if (error.kind == ApiError::Kind::Validation && showAtFields(error))
         return;
-    ErrorText why = errorText(error, m_account.server.displayHost());
-    if (makesOneWonder(error.kind))
-        why.summary = tr("Nothing was changed. %1", "a sentence").arg(why.summary);
-    m_problem->tell(why);
+    m_problem->tell(notDoneText(error, m_account.server.displayHost(), tr("Nothing was changed. %1", "a sentence")),
+                    error);
     reveal(m_problem);
 }
 

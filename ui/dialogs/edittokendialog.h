@@ -47,6 +47,8 @@ public:
     //! The token as it was read just now. False where it is another one than base(): then that is shown, nothing may be
     //! sent, and the dialog is not busy any more.
     bool showFresh(const Authorization &token);
+    //! The token as it was saved. False where the server has made something else of it: as with showFresh().
+    bool showSaved(const Authorization &token);
     //! What the server answered; shown where it belongs.
     void showError(const ApiError &error);
 
@@ -55,15 +57,18 @@ Q_SIGNALS:
     //! showFresh() the dialog is busy.
     void saveRequested();
     void requestRequested(const grantry::api::AuthorizationChange &change);
+    //! The server wants another password.
+    void signInRequested();
 
 private:
-    void addFields();
     void addMoved();
+    void addFields();
     void addScopes(const ScopeCatalogue &catalogue);
     void addButtons();
     void fill(const TokenEdit &edit);
     void edited();
     void submit();
+    void showMoved(const Authorization &token, const QString &what, const TokenEdit &before);
     void rebase(bool keepMine);
     void setBusy(bool busy);
     [[nodiscard]] QString noteProblem() const;
@@ -76,6 +81,7 @@ private:
     bool m_isBusy = false;
 
     QWidget *m_moved = nullptr;
+    ToneLabel *m_movedWords = nullptr;
     DifferenceList *m_movedLines = nullptr;
     QLineEdit *m_note = nullptr;
     FormField *m_noteField = nullptr;

@@ -2,7 +2,6 @@
 #include "ui/dialogs/newtokendialog.h"
 
 #include "app/net/webpages.h"
-#include "app/session/doubt.h"
 #include "app/text/freename.h"
 #include "ui/dialogs/applicationfields.h"
 #include "ui/dialogs/formfield.h"
@@ -106,6 +105,10 @@ void NewTokenDialog::addWords()
     m_openEmails = m_problem->addWayOut(u"openEmails"_s, tr("Open e-mail settings"));
     connect(m_openEmails, &QPushButton::clicked, this,
             [this] { Q_EMIT pageRequested(webpages::emails(m_account.server)); });
+    connect(m_problem, &ProblemBox::signInRequested, this, [this] {
+        m_create->setFocus(); // the button is about to go
+        Q_EMIT signInRequested();
+    });
     body()->addWidget(m_problem);
 }
 
@@ -195,15 +198,8 @@ void NewTokenDialog::showError(const ApiError &error)
     m_problem->clear();
     // About the account, not about anything that was typed.
     if (wantsVerifiedEmail(error) || error.kind != ApiError::Kind::Validation || !showAtFields(error))
-        tellProblem(whyNothingWasMade(error), error);
-}
-
-ErrorText NewTokenDialog::whyNothingWasMade(const ApiError &error) const
-{
-    ErrorText why = errorText(error, m_account.server.displayHost());
-    if (makesOneWonder(error.kind))
-        why.summary = tr("No token was made. %1", "a sentence").arg(why.summary);
-    return why;
+        tellProblem(notDoneText(error, m_account.server.displayHost(), tr("No token was made. %1", "a sentence")),
+                    error);
 }
 
 void NewTokenDialog::showNothingLeft(const ApiError &error)
@@ -228,7 +224,7 @@ void NewTokenDialog::showNotRevoked(const ApiError &error)
 
 void NewTokenDialog::tellProblem(const ErrorText &text, const ApiError &error)
 {
-    m_problem->tell(text);
+    m_problem->tell(text, error);
     m_openTokens->setVisible(error.kind == ApiError::Kind::WebFlowRequired);
     m_openEmails->setVisible(wantsVerifiedEmail(error));
     reveal(m_problem);

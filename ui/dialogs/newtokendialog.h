@@ -57,6 +57,8 @@ Q_SIGNALS:
     void requestRequested(const grantry::NewToken &token);
     //! To be opened in the browser.
     void pageRequested(const QUrl &url);
+    //! The server wants another password.
+    void signInRequested();
 
 protected:
     void forget() override;
@@ -77,7 +79,6 @@ private:
     //! The field that the server calls so; null where the form has none.
     [[nodiscard]] FormField *fieldOf(const QString &serverName) const;
     void noteIsTaken();
-    [[nodiscard]] ErrorText whyNothingWasMade(const ApiError &error) const;
     //! \a error is what \a text is about: it tells which page of the server helps.
     void tellProblem(const ErrorText &text, const ApiError &error);
     void setBusy(bool busy);

@@ -18,6 +18,7 @@ ProblemBox::ProblemBox(const QString &name, QWidget *parent)
     , m_summary(new ToneLabel(Tone::Bad))
     , m_advice(new ToneLabel(Tone::Dim))
     , m_buttons(new QHBoxLayout)
+    , m_signIn(nullptr)
 {
     setObjectName(name);
     m_summary->setObjectName(name + "Summary"_L1);
@@ -33,6 +34,11 @@ ProblemBox::ProblemBox(const QString &name, QWidget *parent)
     layout->addWidget(box);
     layout->addLayout(m_buttons);
     hide();
+    m_signIn = addWayOut(u"signInAgain"_s, tr("Sign in again …"));
+    connect(m_signIn, &QPushButton::clicked, this, [this] {
+        Q_EMIT signInRequested();
+        clear();
+    });
 }
 
 void ProblemBox::tell(const ErrorText &text)
@@ -40,6 +46,12 @@ void ProblemBox::tell(const ErrorText &text)
     m_summary->say(text.summary);
     m_advice->say(text.advice);
     setVisible(true);
+}
+
+void ProblemBox::tell(const ErrorText &text, const ApiError &error)
+{
+    tell(text);
+    m_signIn->setVisible(error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::PasswordIsToken);
 }
 
 void ProblemBox::clear()

@@ -25,16 +25,23 @@ public:
     explicit ProblemBox(const QString &name, QWidget *parent = nullptr);
 
     void tell(const ErrorText &text);
+    //! \a error is what \a text is about: where it is the password, the person can type it here and now.
+    void tell(const ErrorText &text, const ApiError &error);
     void clear();
     [[nodiscard]] bool isEmpty() const;
     //! A way out, hidden until its setVisible(true); clear() hides it again.
     QPushButton *addWayOut(const QString &name, const QString &text);
+
+Q_SIGNALS:
+    //! The password is to be typed again, above the form.
+    void signInRequested();
 
 private:
     ToneLabel *m_summary;
     ToneLabel *m_advice;
     QHBoxLayout *m_buttons;
     QList<QPushButton *> m_waysOut;
+    QPushButton *m_signIn;
 };
 
 } // namespace grantry

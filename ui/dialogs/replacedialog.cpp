@@ -89,6 +89,10 @@ void ReplaceDialog::addButtons()
     connect(m_undo, &QPushButton::clicked, this, &ReplaceDialog::undoRequested);
     connect(m_close, &QPushButton::clicked, this, &ReplaceDialog::reject);
     connect(m_next, &QPushButton::clicked, this, &ReplaceDialog::goOn);
+    connect(m_problem, &ProblemBox::signInRequested, this, [this] {
+        m_next->setFocus(); // the button is about to go
+        Q_EMIT signInRequested();
+    });
 }
 
 void ReplaceDialog::goOn()
@@ -235,7 +239,7 @@ void ReplaceDialog::showError(Stage stage, const ApiError &error)
     else if (stage == Stage::OldOnly && error.kind == ApiError::Kind::NotFound)
         m_problem->tell({tr("The old token is not there any more, so no new one was made."), why.advice});
     else
-        m_problem->tell({failure(stage).arg(why.summary), why.advice});
+        m_problem->tell({failure(stage).arg(why.summary), why.advice}, error);
     reveal(m_problem);
 }
 

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void makeRequested(const QString &clientSecret);
     void finishRequested();
     void undoRequested();
+    //! The server wants another password.
+    void signInRequested();
 
 protected:
     void forget() override;
