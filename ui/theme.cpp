@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMessageBox>
 #include <QStyle>
 #include <QStyleHints>
 #include <QToolTip>
@@ -71,6 +72,15 @@ QFont resized(const QFont &font, double factor)
     else
         result.setPixelSize(qRound(font.pixelSize() * factor));
     return result;
+}
+
+//! Those that are open: they hold a picture of their icon, and take it afresh only with another style.
+void recolourMessageBoxes()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *box = qobject_cast<QMessageBox *>(window); box && box->icon() != QMessageBox::NoIcon)
+            box->setIcon(box->icon());
+    }
 }
 
 } // namespace
@@ -370,6 +380,7 @@ void ThemeSwitch::apply()
         QApplication::setPalette(themeFor(dark, strong).palette());
     }
     QToolTip::setPalette(QApplication::palette());
+    recolourMessageBoxes();
     m_applying = false;
 }
 

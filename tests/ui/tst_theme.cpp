@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyle>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -228,6 +229,18 @@ private Q_SLOTS:
             QVERIFY(box.button(QMessageBox::Ok)->icon().isNull());
         }
         themes.setAppearance(Appearance::Light);
+    }
+
+    void openMessageBoxesFollowToo()
+    {
+        ThemeSwitch themes(*qApp);
+        themes.setAppearance(Appearance::Light);
+        const QMessageBox box(QMessageBox::Warning, u"Title"_s, u"Words"_s);
+        const QImage light = box.iconPixmap().toImage();
+        themes.setAppearance(Appearance::Dark);
+        QVERIFY(box.iconPixmap().toImage() != light);
+        themes.setAppearance(Appearance::Light);
+        QCOMPARE(box.iconPixmap().toImage(), light);
     }
 
     void sizesFollowTheFont()
