@@ -19,7 +19,8 @@ _grantry()
             return
             ;;
         --lang)
-            COMPREPLY=($(compgen -W 'en fr' -- "$cur"))
+            words=$("$1" --lang en --help | tr -d ',\n' | sed -n 's/.*this language: *\([^.]*\).*/\1/p')
+            COMPREPLY=($(compgen -W '$words' -- "$cur"))
             return
             ;;
         --otp)
