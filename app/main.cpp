@@ -9,6 +9,7 @@
 #include "ui/commandline.h"
 #include "ui/desktop.h"
 #include "ui/mainwindow.h"
+#include "ui/motion.h"
 
 #include <QApplication>
 
@@ -30,6 +31,8 @@ int main(int argc, char **argv)
     speak(application, options.language.value_or(house->preferences.current().language));
     ThemeSwitch themes(application);
     themes.setAppearance(options.appearance.value_or(house->preferences.current().appearance));
+    const Motion motion;
+    QObject::connect(&motion, &Motion::changed, &themes, &ThemeSwitch::setMotion);
     const ScopeCatalogue catalogue = ScopeCatalogue::builtIn();
     const ReleaseTable releases = ReleaseTable::builtIn();
     const SystemClock clock;

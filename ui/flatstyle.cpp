@@ -329,6 +329,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_moves ? QProxyStyle::styleHint(hint, option, widget, returnData) : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

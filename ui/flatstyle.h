@@ -39,6 +39,9 @@ public:
     //! Of message boxes: ours. The rest is Fusion's.
     QIcon standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const override;
 
+    //! Whether anything moves; from the start, it does.
+    void setMotion(bool isWanted) { m_moves = isWanted; }
+
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
 
@@ -54,6 +57,8 @@ private:
     void drawIconAndText(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
     void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const;
+
+    bool m_moves = true;
 };
 
 } // namespace grantry

@@ -355,6 +355,12 @@ void ThemeSwitch::setAppearance(Appearance appearance)
     Q_EMIT appearanceChanged(appearance);
 }
 
+void ThemeSwitch::setMotion(bool isWanted)
+{
+    if (auto *style = qobject_cast<FlatStyle *>(QApplication::style()))
+        style->setMotion(isWanted);
+}
+
 bool ThemeSwitch::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange && m_appearance == Appearance::System && !m_applying)

@@ -131,6 +131,8 @@ public:
 
     void setAppearance(Appearance appearance);
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
+    //! Whether the desktop wants things to move. A style of the desktop's own knows by itself.
+    void setMotion(bool isWanted);
 
 Q_SIGNALS:
     void appearanceChanged(grantry::Appearance appearance);

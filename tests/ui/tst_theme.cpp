@@ -243,6 +243,17 @@ private Q_SLOTS:
         QCOMPARE(box.iconPixmap().toImage(), light);
     }
 
+    void nothingMovesWhereTheDesktopSaysSo()
+    {
+        ThemeSwitch themes(*qApp);
+        const auto duration = [] { return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration); };
+        QVERIFY(duration() > 0);
+        themes.setMotion(false);
+        QCOMPARE(duration(), 0);
+        themes.setMotion(true);
+        QVERIFY(duration() > 0);
+    }
+
     void sizesFollowTheFont()
     {
         QFont font;

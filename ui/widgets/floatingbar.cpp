@@ -94,12 +94,13 @@ void FloatingBar::showButtons(const QList<BarButton *> &shown)
 void FloatingBar::shrinkLine(std::chrono::milliseconds remaining, std::chrono::milliseconds total)
 {
     const qreal left = total.count() > 0 ? std::clamp(qreal(remaining.count()) / qreal(total.count()), 0.0, 1.0) : 0.0;
+    const bool moves = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     constexpr qreal driftAllowed = 0.03;
-    if (m_line.state() == QAbstractAnimation::Running && std::abs(m_left - left) < driftAllowed)
+    if (moves && m_line.state() == QAbstractAnimation::Running && std::abs(m_left - left) < driftAllowed)
         return;
     m_line.stop();
     m_left = left;
-    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0) {
+    if (moves) {
         m_line.setStartValue(left);
         m_line.setEndValue(0.0);
         m_line.setDuration(static_cast<int>(remaining.count()));
