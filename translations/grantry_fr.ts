@@ -3021,6 +3021,11 @@ Licence MIT.</translation>
         <source>A&amp;ppearance</source>
         <translation>A&amp;pparence</translation>
     </message>
+    <message>
+        <source>Grantry cannot write to %1, so what changes now is forgotten when it is closed. Check whether the disk is full, and who may write there.</source>
+        <comment>a file</comment>
+        <translation>Grantry ne peut pas écrire dans %1 : ce qui change maintenant sera oublié à la fermeture. Vérifiez si le disque est plein et qui peut y écrire.</translation>
+    </message>
 </context>
 <context>
     <name>grantry::NameDelegate</name>

@@ -31,6 +31,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -236,6 +237,9 @@ void MainWindow::connectParts()
     connect(m_desk->sidebar(), &Sidebar::menuRequested, m_accountActs, &AccountActs::popUp);
     connect(m_desk->sidebar(), &Sidebar::announce, m_status, &StatusLine::announce);
     connect(m_accountActs, &AccountActs::announce, m_status, &StatusLine::announce);
+    // Once: it will be so with the next change too.
+    connect(&m_services.registry, &AccountRegistry::notSaved, this, &MainWindow::tellNotSaved,
+            Qt::SingleShotConnection);
 }
 
 void MainWindow::start()
@@ -360,6 +364,14 @@ void MainWindow::showProblem(const QString &text)
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void MainWindow::tellNotSaved()
+{
+    showProblem(tr("Grantry cannot write to %1, so what changes now is forgotten when it is closed. Check whether the "
+                   "disk is full, and who may write there.",
+                   "a file")
+                    .arg(QDir::toNativeSeparators(m_services.settings.fileName())));
 }
 
 void MainWindow::tellUnfinished()

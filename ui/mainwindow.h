@@ -105,6 +105,7 @@ private:
     void bind(AccountView *view);
     void showChosen();
     void refreshCounts();
+    void tellNotSaved();
     void tellUnfinished();
 
     WindowServices m_services;

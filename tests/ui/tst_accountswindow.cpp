@@ -51,6 +51,7 @@ private Q_SLOTS:
     void asksFirstWhereThatIsWanted();
     void statesAreSpoken();
     void proxyCredentialsThatWereNotKeptAreTold();
+    void settingsThatCannotBeWrittenAreToldOnce();
 
 private:
     [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
@@ -98,6 +99,15 @@ void TestAccountsWindow::proxyCredentialsThatWereNotKeptAreTold()
     QVERIFY(told && told->isVisible());
     QVERIFY(told->text().contains("proxy"_L1));
     QVERIFY(told->informativeText().contains("locked"_L1));
+}
+
+void TestAccountsWindow::settingsThatCannotBeWrittenAreToldOnce()
+{
+    for (int change = 0; change < 2; ++change)
+        Q_EMIT m_fixture->registry->notSaved();
+    const auto problems = window().findChildren<QMessageBox *>(u"problem"_s);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems.constFirst()->text().contains(m_fixture->settings.fileName()));
 }
 
 void TestAccountsWindow::cleanup()
