@@ -2,6 +2,7 @@
 #include "ui/accountview.h"
 
 #include "app/models/filtermodel.h"
+#include "app/net/clock.h"
 #include "app/session/accessnews.h"
 #include "app/session/accountsession.h"
 #include "app/session/refreshschedule.h"
@@ -52,6 +53,7 @@ AccountView::AccountView(AccountSession &session, const ScopeCatalogue &catalogu
                          QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_clock(clock)
     , m_desktop(desktop)
     , m_schedule(new RefreshSchedule(session, clock, this))
     , m_watch(new AccessWatch(session, *m_schedule, clock, this))
@@ -212,7 +214,7 @@ void AccountView::refreshFaces()
     for (ListPane *pane : {m_applications, m_tokens}) {
         const QAbstractItemModel *shown = pane->filtered();
         pane->setFace(paneFace(pane->kind(), m_session, pane->filtered()->sourceModel()->rowCount(), shown->rowCount(),
-                               pane->filtered()->filter().text()));
+                               pane->filtered()->filter().text(), m_clock.now()));
     }
 }
 

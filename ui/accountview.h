@@ -118,6 +118,7 @@ private:
     [[nodiscard]] RevocationTarget targetOf(PaneKind kind, qint64 id) const;
 
     AccountSession &m_session;
+    const Clock &m_clock;
     Desktop &m_desktop;
     RefreshSchedule *m_schedule;
     AccessWatch *m_watch;

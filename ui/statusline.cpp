@@ -2,6 +2,7 @@
 #include "ui/statusline.h"
 
 #include "app/session/accountsession.h"
+#include "app/text/wording.h"
 #include "ui/icons.h"
 #include "ui/servertext.h"
 #include "ui/theme.h"
@@ -135,7 +136,7 @@ QString StatusLine::age() const
         return tr("Refreshed just now");
     if (minutes < 60)
         return tr("Refreshed %n minute(s) ago", nullptr, static_cast<int>(minutes));
-    return tr("Refreshed at %1", "time").arg(QLocale().toString(then.toLocalTime().time(), QLocale::ShortFormat));
+    return tr("Refreshed at %1", "time").arg(wording::moment(then, m_clock.now()));
 }
 
 QString StatusLine::counts() const

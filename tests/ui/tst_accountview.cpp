@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
@@ -325,10 +326,21 @@ private Q_SLOTS:
         QCOMPARE(WindowFixture::names(m_fixture->tokens()), before);
         auto *line = m_fixture->applications()->findChild<QWidget *>(u"noticeLine"_s);
         QVERIFY(line->isVisible());
-        QStringList words;
-        for (const QLabel *label : line->findChildren<QLabel *>())
-            words.append(label->text());
-        QVERIFY2(words.join(u' ').contains(u"The list is as it was at"_s), qPrintable(words.join(u' ')));
+        const auto told = [line] {
+            QStringList words;
+            for (const QLabel *label : line->findChildren<QLabel *>())
+                words.append(label->text());
+            return words.join(u' ');
+        };
+        const QDateTime read = m_fixture->window->session()->lastRefreshed();
+        const QString time = QLocale().toString(read.toLocalTime().time(), QLocale::ShortFormat);
+        QVERIFY2(told().contains(u"The list is as it was at %1."_s.arg(time)), qPrintable(told()));
+        m_fixture->clock.advance(24h); // then the time alone would be one of today
+        m_fixture->fault(u"GET /authorizations status:500"_s);
+        m_fixture->action(u"refreshAction"_s)->trigger();
+        const QString day = QLocale().toString(read.toLocalTime().date(), QLocale::ShortFormat);
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"The list is as it was at "_s + day), 20'000);
+        QVERIFY(m_fixture->find(u"refreshedAt"_s)->accessibleName().contains(day));
     }
 
 private:

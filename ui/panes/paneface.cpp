@@ -2,11 +2,11 @@
 #include "ui/panes/paneface.h"
 
 #include "app/session/accountsession.h"
+#include "app/text/wording.h"
 #include "ui/errortext.h"
 #include "ui/keychaintext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace grantry {
 
@@ -132,13 +132,12 @@ Notice reading(PaneKind kind, const AccountSession &session)
 }
 
 //! Says of when the rows are that stay.
-Notice withAge(Notice notice, const AccountSession &session)
+Notice withAge(Notice notice, const AccountSession &session, const QDateTime &now)
 {
     if (!session.lastRefreshed().isValid())
         return notice;
     const QString age =
-        Words::tr("The list is as it was at %1.", "time")
-            .arg(QLocale().toString(session.lastRefreshed().toLocalTime().time(), QLocale::ShortFormat));
+        Words::tr("The list is as it was at %1.", "time").arg(wording::moment(session.lastRefreshed(), now));
     notice.text = notice.text.isEmpty() ? age : Words::tr("%1 %2", "two sentences").arg(notice.text, age);
     return notice;
 }
@@ -235,7 +234,8 @@ QString freshnessText(const AccountSession &session)
     Q_UNREACHABLE();
 }
 
-PaneFace paneFace(PaneKind kind, const AccountSession &session, int rows, int shown, const QString &filter)
+PaneFace paneFace(PaneKind kind, const AccountSession &session, int rows, int shown, const QString &filter,
+                  const QDateTime &now)
 {
     const bool ready = session.state() == State::Ready;
     const bool signingIn = session.state() == State::Checking || session.state() == State::AskingKeychain;
@@ -251,7 +251,7 @@ PaneFace paneFace(PaneKind kind, const AccountSession &session, int rows, int sh
     if (shown == 0)
         return {false, noMatch(kind, filter), false};
     if (inTrouble)
-        return {true, withAge(troubleNotice(session), session), !ready};
+        return {true, withAge(troubleNotice(session), session, now), !ready};
     if (session.isIncomplete() && !session.isLoading())
         return {true,
                 tryAgain({Icon::Error,

@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace grantry {
@@ -51,9 +52,9 @@ struct PaneFace
 //! What a session that is not ready, or whose last refresh failed, has to say.
 [[nodiscard]] Notice troubleNotice(const AccountSession &session);
 
-//! \a rows there are, of which \a shown meet \a filter.
+//! \a rows there are, of which \a shown meet \a filter. \a now (UTC) tells whether a time is one of today.
 [[nodiscard]] PaneFace paneFace(PaneKind kind, const AccountSession &session, int rows, int shown,
-                                const QString &filter);
+                                const QString &filter, const QDateTime &now);
 
 //! What is to be said of the row that is looked at where it could not be read afresh; empty where it could.
 [[nodiscard]] QString freshnessText(const AccountSession &session);
