@@ -42,7 +42,7 @@ issue() {
     key "$1"
     openssl req -new -key "$1.key" -subj "/CN=$1.example" -addext "$2" -out "$1.csr"
     openssl ca -batch -notext -config ca.conf -cert ca.crt -keyfile ca.key -in "$1.csr" -out "$1.crt" \
-        -startdate "$3000000Z" -enddate "$4000000Z" 2>/dev/null
+        -startdate "${3}000000Z" -enddate "${4}000000Z" 2>/dev/null
 }
 issue good "$here" 20200101 20491231
 issue expired "$here" 20200101 20210101
