@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace grantry {
 
 //! Keeps secrets until the program ends: for the demo, and where there is no keychain.

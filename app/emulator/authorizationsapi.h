@@ -7,7 +7,6 @@
 #include "app/emulator/store.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 #include <QString>
 
 #include <tl/expected.hpp>

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/emulator/target.h"
 
-#include <QUrl>
-#include <QUrlQuery>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 

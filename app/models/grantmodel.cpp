@@ -124,17 +124,17 @@ QVariant rowValue(const GrantRow &row, int role, const Clock &)
 }
 
 constexpr auto columns = std::to_array<GrantModel::ColumnSpec>({
-    {QT_TRANSLATE_NOOP("GrantModel", "Application"), Qt::AlignLeading, 30, applicationCell},
-    {QT_TRANSLATE_NOOP("GrantModel", "Access"), Qt::AlignLeading, 13,
+    {QT_TRANSLATE_NOOP("GrantModel", "Application"), Qt::AlignLeading, applicationCell},
+    {QT_TRANSLATE_NOOP("GrantModel", "Access"), Qt::AlignLeading,
      [](const GrantRow &row, int role, const Clock &) { return cells::access(row.risk, row.scopes, role); }},
-    {QT_TRANSLATE_NOOP("GrantModel", "Scopes"), Qt::AlignLeading, 24,
+    {QT_TRANSLATE_NOOP("GrantModel", "Scopes"), Qt::AlignLeading,
      [](const GrantRow &row, int role, const Clock &) { return cells::scopes(row.scopes, role, row.unusedScopes); }},
-    {QT_TRANSLATE_NOOP("GrantModel", "Tokens"), Qt::AlignTrailing, 8, tokensCell},
-    {QT_TRANSLATE_NOOP("GrantModel", "Granted"), Qt::AlignLeading, 15,
+    {QT_TRANSLATE_NOOP("GrantModel", "Tokens"), Qt::AlignTrailing, tokensCell},
+    {QT_TRANSLATE_NOOP("GrantModel", "Granted"), Qt::AlignLeading,
      [](const GrantRow &row, int role, const Clock &clock) { return cells::date(row.grant.createdAt, role, clock); }},
-    {QT_TRANSLATE_NOOP("GrantModel", "Updated"), Qt::AlignLeading, 15,
+    {QT_TRANSLATE_NOOP("GrantModel", "Updated"), Qt::AlignLeading,
      [](const GrantRow &row, int role, const Clock &clock) { return cells::date(row.grant.updatedAt, role, clock); }},
-    {QT_TRANSLATE_NOOP("GrantModel", "Action"), Qt::AlignLeading, 12,
+    {QT_TRANSLATE_NOOP("GrantModel", "Action"), Qt::AlignLeading,
      [](const GrantRow &row, int role, const Clock &) { return cells::action(row.state, role); }, false},
 });
 

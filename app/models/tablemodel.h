@@ -38,7 +38,6 @@ public:
     {
         const char *title = nullptr; //!< QT_TRANSLATE_NOOP in the model's own context
         Qt::Alignment alignment = {};
-        int width = 0; //!< at first, in characters of average width
         //! Of Qt's roles, SortRole and ExportRole. The answer to Qt::AccessibleTextRole need not name the column, but
         //! in the first column it speaks for the whole row. Where there is none, the displayed text is spoken; the same
         //! goes for ExportRole.
@@ -73,8 +72,6 @@ public:
     //! Null where the index is not of this model. Valid until the model changes.
     [[nodiscard]] const Row *rowAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(RowId id, int column = 0) const;
-    //! Suggested width of a column, in characters of average width.
-    [[nodiscard]] int columnWidth(int column) const { return columnSpec(column).width; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

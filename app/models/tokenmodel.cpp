@@ -159,26 +159,26 @@ QVariant rowValue(const TokenRow &row, int role, const Clock &clock)
 }
 
 constexpr auto columns = std::to_array<TokenModel::ColumnSpec>({
-    {QT_TRANSLATE_NOOP("TokenModel", "Token"), Qt::AlignLeading, 28, tokenCell},
-    {QT_TRANSLATE_NOOP("TokenModel", "Application"), Qt::AlignLeading, 20, applicationCell},
-    {QT_TRANSLATE_NOOP("TokenModel", "Ends in"), Qt::AlignLeading, 11, endsInCell},
-    {QT_TRANSLATE_NOOP("TokenModel", "Access"), Qt::AlignLeading, 13,
+    {QT_TRANSLATE_NOOP("TokenModel", "Token"), Qt::AlignLeading, tokenCell},
+    {QT_TRANSLATE_NOOP("TokenModel", "Application"), Qt::AlignLeading, applicationCell},
+    {QT_TRANSLATE_NOOP("TokenModel", "Ends in"), Qt::AlignLeading, endsInCell},
+    {QT_TRANSLATE_NOOP("TokenModel", "Access"), Qt::AlignLeading,
      [](const TokenRow &row, int role, const Clock &) { return cells::access(row.risk, row.scopes, role); }},
-    {QT_TRANSLATE_NOOP("TokenModel", "Scopes"), Qt::AlignLeading, 24,
+    {QT_TRANSLATE_NOOP("TokenModel", "Scopes"), Qt::AlignLeading,
      [](const TokenRow &row, int role, const Clock &) { return cells::scopes(row.scopes, role); }},
-    {QT_TRANSLATE_NOOP("TokenModel", "Created"), Qt::AlignLeading, 15,
+    {QT_TRANSLATE_NOOP("TokenModel", "Created"), Qt::AlignLeading,
      [](const TokenRow &row, int role, const Clock &clock) {
          return cells::date(row.authorization.createdAt(), role, clock);
      }},
-    {QT_TRANSLATE_NOOP("TokenModel", "Updated"), Qt::AlignLeading, 15,
+    {QT_TRANSLATE_NOOP("TokenModel", "Updated"), Qt::AlignLeading,
      [](const TokenRow &row, int role, const Clock &clock) {
          return cells::date(row.authorization.updatedAt(), role, clock);
      }},
-    {QT_TRANSLATE_NOOP("TokenModel", "Expires"), Qt::AlignLeading, 17,
+    {QT_TRANSLATE_NOOP("TokenModel", "Expires"), Qt::AlignLeading,
      [](const TokenRow &row, int role, const Clock &clock) {
          return cells::expiry(row.authorization.expiresAt(), role, clock);
      }},
-    {QT_TRANSLATE_NOOP("TokenModel", "Action"), Qt::AlignLeading, 12,
+    {QT_TRANSLATE_NOOP("TokenModel", "Action"), Qt::AlignLeading,
      [](const TokenRow &row, int role, const Clock &) { return cells::action(row.state, role); }, false},
 });
 

@@ -3,6 +3,8 @@
 
 #include "app/net/apirequest.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace grantry {

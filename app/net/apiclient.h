@@ -8,7 +8,6 @@
 #include "app/net/serveraddress.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <chrono>
 #include <functional>

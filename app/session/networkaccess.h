@@ -9,8 +9,6 @@
 #include <QObject>
 #include <QStringList>
 
-#include <optional>
-
 QT_BEGIN_NAMESPACE
 class QAuthenticator;
 class QNetworkProxy;

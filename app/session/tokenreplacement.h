@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <memory>
-#include <optional>
 
 namespace grantry {
 

@@ -66,9 +66,9 @@ private:
     }
 
     static constexpr auto columns = std::to_array<ColumnSpec>({
-        {"Text", Qt::AlignLeading, 20, textCell},
-        {"Number", Qt::AlignTrailing, 8, numberCell},
-        {"Action", Qt::AlignLeading, 10, actionCell, false},
+        {"Text", Qt::AlignLeading, textCell},
+        {"Number", Qt::AlignTrailing, numberCell},
+        {"Action", Qt::AlignLeading, actionCell, false},
     });
 };
 

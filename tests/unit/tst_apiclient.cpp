@@ -2,7 +2,6 @@
 #include "tests/support/wire.h"
 
 #include <QAbstractNetworkCache>
-#include <QBuffer>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QSignalSpy>

@@ -8,7 +8,6 @@
 #include "tests/support/lockablestore.h"
 
 #include <QSettings>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace grantry;

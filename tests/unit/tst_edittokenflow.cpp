@@ -3,7 +3,6 @@
 
 #include "tests/support/accountfixture.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 #include <optional>

@@ -2,7 +2,6 @@
 #include "app/emulator/emulatorserver.h"
 
 #include <QSslSocket>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
 

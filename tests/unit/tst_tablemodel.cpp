@@ -136,7 +136,6 @@ void TestTableModel::answersPerColumn()
     QCOMPARE(text.data(Qt::AccessibleTextRole).toString(), u"Travis, a row"_s);
     QCOMPARE(number.data(Qt::AccessibleTextRole).toString(), u"Number: 3"_s);
     QCOMPARE(model.index(0, TestRowModel::Action).data(Qt::AccessibleTextRole).toString(), u"Action: press"_s);
-    QCOMPARE(model.columnWidth(TestRowModel::Text), 20);
     QVERIFY(!model.data({}).isValid());
     QCOMPARE(model.rowAt(number)->text, u"Travis"_s);
     QCOMPARE(model.rowAt({}), nullptr);

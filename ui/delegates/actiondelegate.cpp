@@ -7,8 +7,6 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
-#include <algorithm>
-
 namespace grantry {
 
 QString ActionDelegate::buttonText()

@@ -16,8 +16,6 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace grantry {

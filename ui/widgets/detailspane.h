@@ -83,7 +83,6 @@ private:
     void begin(const RevocationTarget &target);
     void showHead(const QString &name, const Application &application);
     void showActs(RowState state, const QString &revokeText);
-    void showLink(const QString &address);
     void showTokenFacts(const TokenRow &row);
 
     const Clock &m_clock;

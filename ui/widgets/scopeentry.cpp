@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <QStyle>
 
-#include <algorithm>
-
 namespace grantry {
 
 ScopeEntry::ScopeEntry(QWidget *parent)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QRadioButton>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
