@@ -48,11 +48,11 @@ private:
     QList<AuthorizationId> m_waiting;
     QList<AuthorizationId> m_retriable;
     OutcomeList *m_items;
-    SegmentedChoice *m_kind;
-    ScopeTree *m_scopes;
+    SegmentedChoice *m_kind = nullptr;
+    ScopeTree *m_scopes = nullptr;
     OutcomeView *m_list;
-    QPushButton *m_retry;
-    QPushButton *m_change;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_change = nullptr;
 };
 
 } // namespace grantry

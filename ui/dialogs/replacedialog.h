@@ -82,9 +82,9 @@ private:
     FormField *m_secretField = nullptr;
     SecretPanel *m_panel;
     ProblemBox *m_problem;
-    QPushButton *m_undo;
-    QPushButton *m_close;
-    QPushButton *m_next;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_next = nullptr;
     bool m_isAsked = false; //!< closing it was asked about
 };
 
