@@ -2,6 +2,7 @@
 #include "app/models/filtermodel.h"
 
 #include "app/models/batchmodel.h"
+#include "app/models/itemroles.h"
 #include "app/models/rowmapping.h"
 
 #include <QPersistentModelIndex>
@@ -226,6 +227,12 @@ int FilterModel::sortColumn() const
 Qt::SortOrder FilterModel::sortOrder() const
 {
     return d->sortOrder;
+}
+
+qint64 FilterModel::idAt(int row) const
+{
+    const int sourceRow = d->mapping.sourceRow(row);
+    return sourceRow < 0 ? 0 : sourceModel()->index(sourceRow, 0).data(IdRole).toLongLong();
 }
 
 void FilterModel::setSourceModel(QAbstractItemModel *source)

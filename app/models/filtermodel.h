@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const FilterQuery &filter() const;
     [[nodiscard]] int sortColumn() const;
     [[nodiscard]] Qt::SortOrder sortOrder() const;
+    //! IdRole of a row, without the detours of data(): whoever keeps a selection asks for thousands. 0 where there is
+    //! no such row.
+    [[nodiscard]] qint64 idAt(int row) const;
 
     void setSourceModel(QAbstractItemModel *source) override;
     //! -1 is the order of the source.

@@ -59,10 +59,15 @@ public:
     [[nodiscard]] QList<RowRange> shownRanges(int first, int last) const;
 
 private:
+    //! What a row says.
     struct Entry
     {
         SearchableRow facts;
         SortKey key;
+    };
+    //! Where it is. Apart from the rest, so that all of them fit into the processor's cache.
+    struct Place
+    {
         int sourceRow = -1;     //!< -1: the row has left
         int shownRow = -1;      //!< -1: hidden
         bool passes = false;    //!< the matcher takes it
@@ -71,12 +76,14 @@ private:
 
     [[nodiscard]] Entry &entry(int number) { return m_entries[static_cast<size_t>(number)]; }
     [[nodiscard]] const Entry &entry(int number) const { return m_entries[static_cast<size_t>(number)]; }
+    [[nodiscard]] Place &placeOf(int number) { return m_places[static_cast<size_t>(number)]; }
+    [[nodiscard]] const Place &placeOf(int number) const { return m_places[static_cast<size_t>(number)]; }
     [[nodiscard]] int newEntry();
     void rowsShifted(int first) { m_numbered = std::min(m_numbered, first); }
     void touchEntry(int number);
     void forgetTouched();
-    void read(Entry &entry);
-    void readKey(Entry &entry) const;
+    void read(int number);
+    void readKey(int number);
     void sortAll();
     void mergeTouched();
     [[nodiscard]] quint64 rankOf(const SortKey &key) const;
@@ -87,12 +94,13 @@ private:
     SortKeys m_keys;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<Entry> m_entries; // the vectors below hold numbers of these
+    std::vector<Entry> m_entries;
+    std::vector<Place> m_places; // of #m_entries; the vectors below hold their numbers, but for the last one
     std::vector<int> m_unused;
     GapList<int> m_bySource;
     std::vector<int> m_sorted; // hidden ones too
-    std::vector<int> m_shown;
     std::vector<int> m_touched;
+    std::vector<int> m_shown;  // rows of the source: side by side, since a view asks for all of them one by one
     QSet<QByteArray> m_texts;  // what entries say alike
     int m_numbered = 0;        // so many of #m_bySource know their rows
     bool m_sortAll = false;    // rows that compare equal may have changed places

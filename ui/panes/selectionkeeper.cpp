@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/selectionkeeper.h"
 
-#include "app/models/itemroles.h"
+#include "app/models/filtermodel.h"
 
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
@@ -16,8 +16,9 @@ constexpr auto wholeRow = QItemSelectionModel::Rows;
 
 } // namespace
 
-SelectionKeeper::SelectionKeeper(QAbstractItemModel *model, QAbstractItemView *view)
+SelectionKeeper::SelectionKeeper(FilterModel *model, QAbstractItemView *view)
     : QObject(view)
+    , m_model(model)
     , m_view(view)
 {
     // These before the slots of the selection model, which moves the current row away from one that goes, and takes
@@ -42,7 +43,6 @@ QList<int> SelectionKeeper::selectedRows() const
     QItemSelection ranges = m_view->selectionModel()->selection();
     std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
     QList<int> rows;
-    rows.reserve(m_selected.size());
     int next = 0; // ranges may overlap
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
         for (int row = std::max(next, range.top()); row <= range.bottom(); ++row)
@@ -57,7 +57,7 @@ bool SelectionKeeper::anySelected(const std::function<bool(const QModelIndex &ro
     const QItemSelection ranges = m_view->selectionModel()->selection();
     for (const QItemSelectionRange &range : ranges) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (holds(m_view->model()->index(row, 0)))
+            if (holds(m_model->index(row, 0)))
                 return true;
         }
     }
@@ -66,31 +66,42 @@ bool SelectionKeeper::anySelected(const std::function<bool(const QModelIndex &ro
 
 QList<qint64> SelectionKeeper::selectedIds() const
 {
+    const QList<int> rows = selectedRows();
     QList<qint64> ids;
-    ids.reserve(m_selected.size());
-    for (const int row : selectedRows())
-        ids.append(idAt(row));
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids.append(m_model->idAt(row));
     return ids;
 }
 
 void SelectionKeeper::choose(qint64 id)
 {
-    const int rows = m_view->model()->rowCount();
+    const int rows = m_model->rowCount();
     for (int row = 0; row < rows; ++row) {
-        if (idAt(row) == id)
+        if (m_model->idAt(row) == id)
             return chooseRow(row);
     }
 }
 
 void SelectionKeeper::chooseFirst()
 {
-    if (!m_everChosen && m_view->model()->rowCount() > 0)
+    if (!m_everChosen && m_model->rowCount() > 0)
         chooseRow(0);
 }
 
 void SelectionKeeper::freeze()
 {
+    if (m_frozen)
+        return;
     m_frozen = true;
+    if (!m_view->selectionModel())
+        return;
+    const QItemSelection ranges = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        m_chosen.reserve(m_chosen.size() + range.height());
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_chosen.insert(m_model->idAt(row));
+    }
 }
 
 void SelectionKeeper::letGo()
@@ -114,16 +125,16 @@ void SelectionKeeper::restore()
 {
     const Found found = find();
     QItemSelection selection = found.selection;
-    QSet<qint64> chosen = found.chosen;
-    const QAbstractItemModel *model = m_view->model();
-    const int rows = model->rowCount();
+    bool selectionMoved = found.chosen != m_chosen.size();
+    const int rows = m_model->rowCount();
     int currentRow = found.current;
     // What has been chosen since in its place was nobody's choice.
-    const bool comesBack = found.hidden >= 0 && m_selected.size() <= 1;
+    const bool comesBack = found.hidden >= 0 && m_chosen.size() <= 1;
     if (comesBack) {
         currentRow = found.hidden;
-        chosen = {idAt(currentRow)};
-        selection = QItemSelection(model->index(currentRow, 0), model->index(currentRow, model->columnCount() - 1));
+        selectionMoved = !m_chosen.contains(m_model->idAt(currentRow));
+        selection =
+            QItemSelection(m_model->index(currentRow, 0), m_model->index(currentRow, m_model->columnCount() - 1));
         m_hidden.reset();
     } else if (currentRow < 0 && m_current) {
         m_hidden = m_hidden.value_or(*m_current);
@@ -131,18 +142,17 @@ void SelectionKeeper::restore()
             currentRow = selection.isEmpty() ? std::clamp(m_currentRow, 0, rows - 1) : selection.first().top();
     }
 
-    const bool selectionMoved = chosen != m_selected;
-    m_selected = chosen;
+    m_chosen.clear();
     // The ranges are whole rows. To be asked for such, Qt would compare each of them with all the others.
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_view->selectionModel()->setCurrentIndex(currentRow < 0 ? QModelIndex() : model->index(currentRow, 0),
+    m_view->selectionModel()->setCurrentIndex(currentRow < 0 ? QModelIndex() : m_model->index(currentRow, 0),
                                               QItemSelectionModel::NoUpdate);
     const std::optional<qint64> hidden = m_hidden;
     m_frozen = false;
     m_everChosen = m_everChosen && rows > 0;
     noteCurrent();
     if (selection.isEmpty() && currentRow >= 0 && selectionMoved)
-        m_view->selectionModel()->select(model->index(currentRow, 0), QItemSelectionModel::ClearAndSelect | wholeRow);
+        m_view->selectionModel()->select(m_model->index(currentRow, 0), QItemSelectionModel::ClearAndSelect | wholeRow);
     else if (selectionMoved)
         Q_EMIT selectionChanged();
     m_hidden = hidden; // what has just been chosen was not a person's choice
@@ -151,28 +161,26 @@ void SelectionKeeper::restore()
 SelectionKeeper::Found SelectionKeeper::find() const
 {
     Found found;
-    if (!m_current && !m_hidden && m_selected.isEmpty())
+    if (!m_current && !m_hidden && m_chosen.isEmpty())
         return found;
-    found.chosen.reserve(m_selected.size());
-    const QAbstractItemModel *model = m_view->model();
-    const int rows = model->rowCount();
+    const int rows = m_model->rowCount();
     const auto isComplete = [&] {
-        return found.chosen.size() == m_selected.size() && (found.current >= 0 || !m_current) &&
+        return found.chosen == m_chosen.size() && (found.current >= 0 || !m_current) &&
                (found.hidden >= 0 || !m_hidden);
     };
     for (int row = 0, start = -1; row <= rows && (start >= 0 || !isComplete()); ++row) {
-        const std::optional<qint64> id = row < rows ? std::optional(idAt(row)) : std::nullopt;
+        const std::optional<qint64> id = row < rows ? std::optional(m_model->idAt(row)) : std::nullopt;
         if (id && id == m_current)
             found.current = row;
         if (id && id == m_hidden)
             found.hidden = row;
-        const bool chosen = id && m_selected.contains(*id);
+        const bool chosen = id && m_chosen.contains(*id);
         if (chosen)
-            found.chosen.insert(*id);
+            ++found.chosen;
         if (chosen && start < 0)
             start = row;
         if (!chosen && start >= 0) {
-            found.selection.select(model->index(start, 0), model->index(row - 1, model->columnCount() - 1));
+            found.selection.select(m_model->index(start, 0), m_model->index(row - 1, m_model->columnCount() - 1));
             start = -1;
         }
     }
@@ -182,32 +190,14 @@ SelectionKeeper::Found SelectionKeeper::find() const
 void SelectionKeeper::chooseRow(int row)
 {
     m_hidden.reset();
-    m_view->selectionModel()->setCurrentIndex(m_view->model()->index(row, 0),
-                                              QItemSelectionModel::ClearAndSelect | wholeRow);
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | wholeRow);
 }
 
-void SelectionKeeper::forget(const QItemSelection &dropped)
-{
-    for (const QItemSelectionRange &range : dropped) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            m_selected.remove(idAt(row));
-    }
-}
-
-void SelectionKeeper::noteSelection(const QItemSelection &chosen, const QItemSelection &dropped)
+void SelectionKeeper::noteSelection()
 {
     if (m_frozen)
         return;
-    if (!m_view->selectionModel()->hasSelection())
-        m_selected.clear();
-    else
-        forget(dropped);
-    for (const QItemSelectionRange &range : chosen) {
-        m_selected.reserve(m_selected.size() + range.height());
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            m_selected.insert(idAt(row));
-    }
-    m_everChosen = m_everChosen || !m_selected.isEmpty();
+    m_everChosen = m_everChosen || m_view->selectionModel()->hasSelection();
     Q_EMIT selectionChanged();
 }
 
@@ -216,18 +206,13 @@ void SelectionKeeper::noteCurrent()
     if (m_frozen)
         return;
     const QModelIndex current = m_view->currentIndex();
-    const std::optional<qint64> id = current.isValid() ? std::optional(idAt(current.row())) : std::nullopt;
+    const std::optional<qint64> id = current.isValid() ? std::optional(m_model->idAt(current.row())) : std::nullopt;
     m_currentRow = current.row();
     if (id == m_current)
         return;
     m_current = id;
     m_hidden.reset();
     Q_EMIT currentChanged();
-}
-
-qint64 SelectionKeeper::idAt(int row) const
-{
-    return m_view->model()->index(row, 0).data(IdRole).toLongLong();
 }
 
 } // namespace grantry

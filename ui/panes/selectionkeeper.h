@@ -10,11 +10,12 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QAbstractItemModel;
 class QAbstractItemView;
 QT_END_NAMESPACE
 
 namespace grantry {
+
+class FilterModel;
 
 //! Keeps the chosen rows and the current row of a view by IdRole, through every sort, filter and refresh.
 //!
@@ -28,7 +29,7 @@ class SelectionKeeper final : public QObject
 
 public:
     //! Gives \a model to \a view, which is the parent.
-    SelectionKeeper(QAbstractItemModel *model, QAbstractItemView *view);
+    SelectionKeeper(FilterModel *model, QAbstractItemView *view);
 
     //! From the top, and quick: QItemSelectionModel::selectedRows() takes half a minute where 40,000 rows of 100,000
     //! are chosen here and there.
@@ -51,8 +52,8 @@ private:
     //! What is where among the rows that are shown now.
     struct Found
     {
-        QItemSelection selection;
-        QSet<qint64> chosen;
+        QItemSelection selection; //!< of #m_chosen
+        qsizetype chosen = 0;     //!< how many of them
         int current = -1;
         int hidden = -1;
     };
@@ -63,13 +64,12 @@ private:
     void noteRemoval(int first, int last);
     void restore();
     void chooseRow(int row);
-    void forget(const QItemSelection &dropped);
-    void noteSelection(const QItemSelection &chosen, const QItemSelection &dropped);
+    void noteSelection();
     void noteCurrent();
-    [[nodiscard]] qint64 idAt(int row) const;
 
+    FilterModel *m_model;
     QAbstractItemView *m_view;
-    QSet<qint64> m_selected;
+    QSet<qint64> m_chosen; //!< before the change that is under way
     std::optional<qint64> m_current;
     std::optional<qint64> m_hidden; //!< was current until it was hidden, and nobody has chosen another since
     int m_currentRow = -1;
