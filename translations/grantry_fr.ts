@@ -868,6 +868,10 @@ Licence MIT.</translation>
         <source>Unnamed application</source>
         <translation>Application sans nom</translation>
     </message>
+    <message>
+        <source>not known: the server does not say</source>
+        <translation>inconnu&#xa0;: le serveur ne le dit pas</translation>
+    </message>
 </context>
 <context>
     <name>KeychainText</name>

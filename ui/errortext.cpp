@@ -239,6 +239,9 @@ ErrorText Words::serverError() const
 
 ErrorText Words::malformed() const
 {
+    // That it was read so far, and is the server's own, says that the address is right.
+    if (m_error.flaw == ApiError::Flaw::WrongShape)
+        return {flaw(), tr("Try again in some minutes. If it goes on, tell the server's administrator.")};
     return {
         flaw(),
         tr("Check that the address is that of a GitHub Enterprise Server, and whether a proxy or a sign-in page of the "

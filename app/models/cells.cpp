@@ -23,6 +23,11 @@ QString dash()
     return u"—"_s;
 }
 
+QString publicOnly()
+{
+    return Words::tr("Reads public information only");
+}
+
 QStringList oneLineEach(QStringList texts)
 {
     for (QString &text : texts)
@@ -49,7 +54,7 @@ QVariant access(Risk risk, const QStringList &scopesByRisk, int role)
     case Qt::DisplayRole:
         return wording::riskName(risk);
     case Qt::ToolTipRole:
-        return scopesByRisk.isEmpty() ? Words::tr("Reads public information only")
+        return scopesByRisk.isEmpty() ? publicOnly()
                                       : Words::tr("Its strongest scope is %1").arg(oneLine(scopesByRisk.first()));
     case Qt::AccessibleTextRole:
         return QLocale().toLower(wording::riskName(risk));
@@ -66,7 +71,7 @@ QVariant scopes(const QStringList &scopesByRisk, int role, const QStringList &un
     case Qt::DisplayRole:
         return scopesByRisk.isEmpty() ? Words::tr("none", "scopes") : oneLineEach(scopesByRisk).join(", "_L1);
     case Qt::ToolTipRole:
-        return explained(scopesByRisk, unused).join(u'\n');
+        return scopesByRisk.isEmpty() ? publicOnly() : explained(scopesByRisk, unused).join(u'\n');
     case ExportRole:
         return oneLineEach(scopesByRisk).join(u' ');
     case SortRole:

@@ -70,12 +70,18 @@ QVariant applicationCell(const GrantRow &row, int role, const Clock &clock)
 
 QVariant tokensCell(const GrantRow &row, int role, const Clock &)
 {
+    // Very old bodies name no client id: then nothing says whose tokens are whose, and never will.
+    const bool isKnowable = !row.grant.application.clientId.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
-        return row.tokens < 0 ? u"…"_s : QLocale().toString(row.tokens);
+        if (row.tokens < 0)
+            return isKnowable ? u"…"_s : u"—"_s;
+        return QLocale().toString(row.tokens);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return row.tokens < 0 ? Words::tr("not known yet") : QLocale().toString(row.tokens);
+        if (row.tokens < 0)
+            return isKnowable ? Words::tr("not known yet") : Words::tr("not known: the server does not say");
+        return QLocale().toString(row.tokens);
     case ExportRole:
         return row.tokens < 0 ? u""_s : QString::number(row.tokens);
     case SortRole:

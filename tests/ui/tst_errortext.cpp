@@ -138,6 +138,14 @@ private Q_SLOTS:
         QCOMPARE(summaries.size(), flaws.size());
     }
 
+    void dataOfTheServerItselfBlamesNoAddress()
+    {
+        ApiError error = ofKind(Kind::Malformed);
+        QVERIFY(errorText(error, host, now).advice.contains(u"address"_s));
+        error.flaw = Flaw::WrongShape;
+        QVERIFY(!errorText(error, host, now).advice.contains(u"address"_s));
+    }
+
     void theServerIsQuoted_data()
     {
         QTest::addColumn<Kind>("kind");

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void grantCell();
     void grantWithNothingButAnId_data();
     void grantWithNothingButAnId();
+    void grantWhoseTokensAreBeingRead();
     void grantNames();
     void grantSubtitles_data();
     void grantSubtitles();
@@ -166,7 +167,7 @@ void TestRowModels::grantWithNothingButAnId_data()
                                  << u"Unnamed application, low access, no scopes"_s;
     QTest::newRow("access") << GrantColumn::Access << u"Low"_s << u"Access: low"_s;
     QTest::newRow("scopes") << GrantColumn::Scopes << u"none"_s << u"Scopes: none"_s;
-    QTest::newRow("tokens") << GrantColumn::Tokens << u"…"_s << u"Tokens: not known yet"_s;
+    QTest::newRow("tokens") << GrantColumn::Tokens << u"—"_s << u"Tokens: not known: the server does not say"_s;
     QTest::newRow("granted") << GrantColumn::Granted << u"—"_s << u"Granted: not known"_s;
     QTest::newRow("updated") << GrantColumn::Updated << u"—"_s << u"Updated: not known"_s;
 }
@@ -182,6 +183,14 @@ void TestRowModels::grantWithNothingButAnId()
     QCOMPARE(grantData(row, column).toString(), text);
     QCOMPARE(grantData(row, column, Qt::AccessibleTextRole).toString(), spoken);
     QCOMPARE(grantData(row, GrantColumn::Application, SubtitleRole).toString(), u"no address"_s);
+}
+
+void TestRowModels::grantWhoseTokensAreBeingRead()
+{
+    GrantRow row = travis();
+    row.tokens = -1;
+    QCOMPARE(grantData(row, GrantColumn::Tokens).toString(), u"…"_s);
+    QCOMPARE(grantData(row, GrantColumn::Tokens, Qt::AccessibleTextRole).toString(), u"Tokens: not known yet"_s);
 }
 
 void TestRowModels::grantNames()

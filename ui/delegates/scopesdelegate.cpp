@@ -72,10 +72,14 @@ void ScopesDelegate::paintCell(QPainter &painter, const Cell &cell, const QModel
     const QStringList scopes = index.data(ScopesRole).toStringList();
     const QStringList unused = index.data(UnusedScopesRole).toStringList();
     const QFont font = smallFont(cell.option.font);
-    if (scopes.isEmpty())
-        return paintText(painter, cell, cell.room, tr("Public data only"), font, cell.dim, Qt::AlignLeading);
-
     const QFontMetrics fontMetrics(font);
+    if (scopes.isEmpty()) {
+        const QString whole = tr("Public data only");
+        const bool fits = fontMetrics.horizontalAdvance(whole) <= cell.room.width();
+        return paintText(painter, cell, cell.room, fits ? whole : index.data().toString(), font, cell.dim,
+                         Qt::AlignLeading);
+    }
+
     const ChipLine line = layOutChips(scopes, fontMetrics, cell.room.width());
     const int height = fontMetrics.height() + 3;
     int x = cell.room.left();
