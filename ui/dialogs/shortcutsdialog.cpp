@@ -83,6 +83,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
         auto *title = new QTreeWidgetItem(list, {group.title});
         title->setFont(0, strongFont(font()));
         title->setFirstColumnSpanned(true);
+        title->setFlags(Qt::ItemIsEnabled); // read, but never as if it had been chosen
         for (const auto &[what, keys] : group.lines)
             new QTreeWidgetItem(title, {what, keys});
     }
@@ -91,7 +92,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->setMinimumHeight(metrics::scaled(likedHeight, fontMetrics()));
-    list->setCurrentItem(list->topLevelItem(0));
+    list->setCurrentIndex(list->model()->index(0, 0, list->model()->index(0, 0)));
     body()->addWidget(list, 1);
 
     QPushButton *close = addButton(u"close"_s, tr("Close"));
