@@ -1194,6 +1194,10 @@ Licence MIT.</translation>
         <comment>user, server</comment>
         <translation>Le mot de passe de %1 sur %2 n’est conservé nulle part.</translation>
     </message>
+    <message>
+        <source>Reading was stopped before its end</source>
+        <translation>La lecture a été arrêtée avant la fin</translation>
+    </message>
 </context>
 <context>
     <name>ProbeText</name>

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tellsUntilWhen();
     void tellsOfTheRelease_data();
     void tellsOfTheRelease();
+    void tellsWhyRowsAreMissing();
 
 private:
     //! Notes how the state looks, and that no other looks like it.
@@ -144,6 +145,23 @@ void TestAccountFace::tellsOfTheRelease()
     QCOMPARE(!face.text.isEmpty(), told);
     QVERIFY(face.text.contains(version));
     QCOMPARE(face.text.contains("ended"_L1), ended);
+}
+
+void TestAccountFace::tellsWhyRowsAreMissing()
+{
+    emulator::Options options;
+    options.generatedGrants = 20;
+    options.generatedTokens = 1'000;
+    options.latency = std::chrono::milliseconds(20);
+    test::AccountFixture account(options);
+    AccountSession &session = *account.session;
+    session.signIn(u"demo"_s);
+    QTRY_VERIFY(session.tokens().rowCount() > 0);
+    QVERIFY(session.isLoading());
+    session.stop();
+    const PaneFace face = paneFace(PaneKind::Tokens, session, 1, 1, {}, m_clock.now());
+    QVERIFY(face.showsRows);
+    QCOMPARE(face.notice.title, u"Reading was stopped before its end"_s);
 }
 
 QTEST_MAIN(TestAccountFace)

@@ -252,14 +252,11 @@ PaneFace paneFace(PaneKind kind, const AccountSession &session, int rows, int sh
         return {false, noMatch(kind, filter), false};
     if (inTrouble)
         return {true, withAge(troubleNotice(session), session, now), !ready};
-    if (session.isIncomplete() && !session.isLoading())
-        return {true,
-                tryAgain({Icon::Error,
-                          Words::tr("The lists changed while they were read"),
-                          Words::tr("Rows may be missing."),
-                          {},
-                          {}}),
-                false};
+    if (session.isIncomplete() && !session.isLoading()) {
+        const QString why = session.lastRefreshed().isValid() ? Words::tr("The lists changed while they were read")
+                                                              : Words::tr("Reading was stopped before its end");
+        return {true, tryAgain({Icon::Error, why, Words::tr("Rows may be missing."), {}, {}}), false};
+    }
     return {true, {}, false};
 }
 
