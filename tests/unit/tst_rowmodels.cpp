@@ -123,7 +123,7 @@ private:
         return model.index(0, number(column)).data(role);
     }
 
-    const FakeClock m_clock;
+    const FakeClock m_clock{};
 };
 
 void TestRowModels::initTestCase()

@@ -3,6 +3,7 @@
 
 #include "app/net/utc.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
