@@ -127,7 +127,8 @@ class DialogsTest(NamesTest):
     def test_server_that_does_not_do_as_told(self):
         server = self.signed_in("--fault", "DELETE /applications/grants 2 status:500",
                                 "--fault", "POST /authorizations close-after")
-        self.desktop.key("Home", "shift+Down", "Delete")
+        self.reader.choose_first(self.desktop, 2, "Applications")
+        self.desktop.key("Delete")
         self.look_at_dialog("Revoke 2 applications")
         self.desktop.key("Return")
         self.press("Save result …")
@@ -140,7 +141,9 @@ class DialogsTest(NamesTest):
         self.press("Create token")
         self.close_dialog("The token was made")
         self.focus()
-        self.desktop.key("ctrl+2", "Home", "ctrl+e")
+        self.desktop.key("ctrl+2")
+        self.reader.choose_first(self.desktop, 1, "Tokens")
+        self.desktop.key("ctrl+e")
         self.reader.find_dialog("Edit token")
         for token in server.ask("GET", "/authorizations?per_page=100").json:
             server.ask("PATCH", f"/authorizations/{token['id']}", {"note": f"changed {token['id']}"})

@@ -160,8 +160,10 @@ class Desktop:
             raise NotSeen(f"waited {PATIENCE} s in vain for xdotool {arguments[0]}") from None
 
     def key(self, *names):
-        """Presses keys, for example "ctrl+f", "Delete"."""
-        self.xdotool("key", "--clearmodifiers", *names)
+        """Presses keys, for example "ctrl+f", "Delete", no faster than a person: where a screen reader may listen, Qt asks
+        it about every key that is no shortcut. In haste a shortcut overtakes the key before it, and a late Alt closes
+        the menu that it has opened."""
+        self.xdotool("key", "--clearmodifiers", "--delay", 120, *names)
 
     def type(self, text):
         self.xdotool("type", "--delay", "20", text)

@@ -58,6 +58,11 @@ class Reader:
             return self._first(lambda element: element.get_role() == Role.FRAME and self._has_keyboard(element))
         self.wait_for("the keyboard to reach the window", taken)
 
+    def choose_first(self, desktop, count, table):
+        """Chooses the first rows by keys."""
+        desktop.key("Home", *["shift+Down"] * (count - 1))
+        self.wait_for(f"{count} chosen rows", lambda: self.find(Role.TABLE, table).get_n_selected_rows() == count)
+
     def prefer(self, desktop, page, name, number):
         """Sets a number in the Preferences; pages count from 0."""
         desktop.key("ctrl+comma")
