@@ -160,8 +160,8 @@ void RowMapping::place()
     show();
 }
 
-//! Most comparisons are settled by what stands side by side here, without a look at the entries. Words are compared by
-//! these: the stable sort asks for a third less of that.
+//! Most comparisons are settled by what stands side by side here, without a look at the entries. Words cost most of the
+//! rest: a stable sort compares them a third less often.
 void RowMapping::sortAll()
 {
     struct Ranked
