@@ -279,6 +279,7 @@ void TestApiClient::clientDeletedInsideDone()
         wire.client.reset();
     };
     std::vector<RequestHandle> handles;
+    handles.reserve(10);
     for (int i = 0; i < 10; ++i)
         handles.push_back(wire.client->send<QByteArray>(plainCall(Method::Get), Intent::Background, done));
     QTRY_COMPARE(calls, 1);
@@ -320,6 +321,7 @@ void TestApiClient::networkDeletedInsideDone()
         wire.network.reset();
     };
     std::vector<RequestHandle> handles;
+    handles.reserve(10);
     for (int i = 0; i < 10; ++i)
         handles.push_back(wire.client->send<QByteArray>(plainCall(Method::Get), Intent::Background, done));
     QTRY_COMPARE(calls, 10);

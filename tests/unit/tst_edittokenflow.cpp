@@ -50,7 +50,7 @@ struct Bench
         return edit;
     }
 
-    void save(const TokenEdit &wanted)
+    void save(const TokenEdit &wanted) const
     {
         const auto before = said.size();
         flow->save(base, wanted);

@@ -93,16 +93,16 @@ private Q_SLOTS:
     void nobodysLanguage()
     {
         speak(*qApp, u"en_XA"_s);
-        const auto long_ = [](const char *context, const char *text, int n = -1) {
+        const auto longer = [](const char *context, const char *text, int n = -1) {
             return QCoreApplication::translate(context, text, nullptr, n);
         };
         const QString risk = wording::riskName(Risk::Critical);
         QVERIFY2(risk.startsWith(u"[Ç"_s) && risk.endsWith(u']') && 10 * risk.size() >= 14 * 8, qPrintable(risk));
-        QVERIFY(long_("WindowActions", "Undo &all").contains(u"&a"_s));
-        QVERIFY(long_("grantry::NetworkPage", "Certificates (*.pem *.crt *.cer)").contains(u"(*.pem *.crt *.cer)"_s));
-        QVERIFY(long_("GrantModel", "%n token(s)", 2).startsWith(u"[2 "_s));
-        QCOMPARE(long_("Cells", ", "), u", "_s);
-        QVERIFY(!long_("grantry::PreferencePage", " s").trimmed().isEmpty());
+        QVERIFY(longer("WindowActions", "Undo &all").contains(u"&a"_s));
+        QVERIFY(longer("grantry::NetworkPage", "Certificates (*.pem *.crt *.cer)").contains(u"(*.pem *.crt *.cer)"_s));
+        QVERIFY(longer("GrantModel", "%n token(s)", 2).startsWith(u"[2 "_s));
+        QCOMPARE(longer("Cells", ", "), u", "_s);
+        QVERIFY(!longer("grantry::PreferencePage", " s").trimmed().isEmpty());
     }
 
     void nobodysLanguageFromRightToLeft()
