@@ -15,9 +15,23 @@ namespace grantry {
 namespace {
 
 constexpr int inset = metrics::tight;
-constexpr int textStart = metrics::gap + metrics::margin; //!< where users and hosts begin
-constexpr int listStart = textStart + metrics::grid / 2;
 constexpr int iconSize = 14;
+
+int iconSide(const QFontMetrics &font)
+{
+    return metrics::scaled(iconSize, font);
+}
+
+//! Where users and hosts begin.
+int textStart(const QFontMetrics &font)
+{
+    return metrics::gap + iconSide(font) + metrics::margin - iconSize;
+}
+
+int listStart(const QFontMetrics &font)
+{
+    return textStart(font) + metrics::grid / 2;
+}
 
 QColor dotColor(const Theme &theme, Dot dot)
 {
@@ -59,15 +73,15 @@ void paintAccount(QPainter &painter, const QStyleOptionViewItem &option, const Q
     const int userHeight = QFontMetrics(userFont).height();
     const int lineHeight = QFontMetrics(smaller).height();
     const int lines = state(index).isEmpty() ? 1 : 2;
-    const QRect user(option.rect.left() + textStart,
-                     option.rect.bottom() - metrics::grid - lines * lineHeight - userHeight,
-                     option.rect.width() - textStart - inset, userHeight);
+    const int start = textStart(option.fontMetrics);
+    const QRect user(option.rect.left() + start, option.rect.bottom() - metrics::grid - lines * lineHeight - userHeight,
+                     option.rect.width() - start - inset, userHeight);
     const QRect host(user.left(), user.bottom() + 1, user.width(), lineHeight);
     drawLine(painter, option, user, index.data().toString(), userFont, theme.text);
     drawLine(painter, option, host, index.data(SecondLineRole).toString(), smaller, theme.dim);
     drawLine(painter, option, host.translated(0, lineHeight), state(index), smaller, theme.text);
 
-    const int side = metrics::scaled(iconSize, option.fontMetrics);
+    const int side = iconSide(option.fontMetrics);
     const QRect place(option.rect.left() + metrics::gap, user.center().y() - side / 2 + 1, side, side);
     const QColor color = dotColor(theme, static_cast<Dot>(index.data(DotRole).toInt()));
     painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, place),
@@ -93,10 +107,10 @@ void paintList(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const QFont font = selected ? strongFont(option.font) : option.font;
     const QString count = index.data(CountRole).toString();
     const int countWidth = QFontMetrics(font).horizontalAdvance(count);
+    const int start = option.rect.left() + listStart(option.fontMetrics);
     const int right = option.rect.right() - 2 * inset;
     drawLine(painter, option,
-             QRect(option.rect.left() + listStart, option.rect.top(),
-                   std::max(0, right - countWidth - inset - option.rect.left() - listStart), option.rect.height()),
+             QRect(start, option.rect.top(), std::max(0, right - countWidth - inset - start), option.rect.height()),
              index.data().toString(), font, theme.text);
     drawLine(painter, option, QRect(right - countWidth, option.rect.top(), countWidth + 1, option.rect.height()), count,
              font, selected ? theme.text : theme.dim, Qt::AlignRight);
@@ -118,10 +132,10 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const int line = QFontMetrics(strongFont(option.font)).height();
     if (index.parent().isValid())
-        return {listStart + line * 6, line + metrics::gap};
+        return {listStart(option.fontMetrics) + line * 6, line + metrics::gap};
     const int lines = state(index).isEmpty() ? 1 : 2;
     const int host = QFontMetrics(smallFont(option.font)).height();
-    return {textStart + line * 6, metrics::margin + line + lines * host + metrics::grid};
+    return {textStart(option.fontMetrics) + line * 6, metrics::margin + line + lines * host + metrics::grid};
 }
 
 bool SidebarDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
