@@ -161,8 +161,7 @@ class NamesTest(WindowTest):
     """Whoever cannot see the window comes to nothing that has no name, and to everything by one key of its own."""
 
     def look(self, place):
-        self.assertEqual(self.reader.nameless(), [], place)
-        self.assertEqual(self.reader.shared_keys(), [], place)
+        self.assertEqual(self.reader.faults(), [], place)
 
     def bring(self, what, probe, *keys):
         """Presses these keys one after the other, and again while they bring nothing; see Desktop.key()."""

@@ -63,12 +63,16 @@ class Reader:
         desktop.key("Home", *["shift+Down"] * (count - 1))
         self.wait_for(f"{count} chosen rows", lambda: self.find(Role.TABLE, table).get_n_selected_rows() == count)
 
-    def prefer(self, desktop, page, name, number):
-        """Sets a number in the Preferences; pages count from 0."""
+    def open_preferences(self, desktop, page):
+        """Pages count from 0."""
         desktop.key("ctrl+comma")
         self.find_dialog("Preferences")
         for _ in range(page):
             desktop.key("Down")
+
+    def prefer(self, desktop, page, name, number):
+        """Sets a number in the Preferences."""
+        self.open_preferences(desktop, page)
         self.find(Role.SPIN_BUTTON, name).set_current_value(number)
         desktop.key("Return")
         self.find_gone(DIALOG, "Preferences")
@@ -140,6 +144,10 @@ class Reader:
 
     def find_gone(self, role, name):
         self.wait_for(f"{name!r} to go", lambda: self.seen(role, name) is None)
+
+    def faults(self):
+        """What whoever cannot see the window stumbles over: nameless() and shared_keys()."""
+        return self.nameless() + self.shared_keys()
 
     def nameless(self):
         """What shows, can be used or is looked for by its name, and has none: role and place, a line each."""
